@@ -1,0 +1,37 @@
+# Baqylau. `make run` opens the program, `make test` proves it; both install what is missing and may be repeated.
+# Every path is relative, so a checkout may lie in a folder with spaces and Kazakh letters.
+PYTHON ?= python3
+VENV := .venv/bin/python
+export PYTHONDONTWRITEBYTECODE = 1
+export PYTHONUTF8 = 1
+
+.PHONY: run test check format lint types setup setup-run bench torture pictures package mutants lock clean
+
+run: setup-run
+	@$(VENV) packaging/run.py
+
+test: setup
+	@$(VENV) -m pytest -n auto
+
+check: setup
+	@$(VENV) -m ruff format --check .
+	@$(VENV) -m ruff check .
+	@$(VENV) -m mypy
+	@$(VENV) -m pytest -n auto
+
+format: setup
+	@$(VENV) -m ruff format .
+	@$(VENV) -m ruff check --fix .
+
+setup:
+	@$(PYTHON) packaging/install.py --dev
+
+setup-run:
+	@$(PYTHON) packaging/install.py
+
+# Locked requirements carry hashes, not addresses.
+lock: setup
+	@$(VENV) packaging/lock.py
+
+clean:
+	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

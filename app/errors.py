@@ -1,0 +1,159 @@
+"""The world's failures, each with a code for its sentence. Our own bugs are not here: they reach one handler."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+class BaqylauError(Exception):
+    """A failure a user can act on. ``code`` picks the sentence, ``values`` fill its places."""
+
+    code = "error.unknown"
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(self.code, values)
+        self.values: Mapping[str, object] = values
+
+
+class WrongPassphrase(BaqylauError):
+    """Login or passphrase did not open any key slot. ``wait_seconds``: how long until the next try."""
+
+    code = "error.wrong_passphrase"
+
+
+class TooManyTries(BaqylauError):
+    """Asked again before the delay was over; ``wait_seconds`` remain."""
+
+    code = "error.too_many_tries"
+
+
+class WeakPassphrase(BaqylauError):
+    """The passphrase breaks the rule; ``reason`` is a code: short, few_words, common, mismatch, contains_login."""
+
+    code = "error.weak_passphrase"
+
+
+class WrongRecoveryCode(BaqylauError):
+    """The recovery code is mistyped (``group`` names the first faulty group) or belongs to another vault."""
+
+    code = "error.wrong_recovery_code"
+
+
+class VaultMissing(BaqylauError):
+    """There is no vault in ``folder``."""
+
+    code = "error.vault_missing"
+
+
+class VaultExists(BaqylauError):
+    """A vault is already in ``folder``; it is never overwritten."""
+
+    code = "error.vault_exists"
+
+
+class VaultPlain(BaqylauError):
+    """``file`` is an ordinary, unencrypted database: not a vault of this program."""
+
+    code = "error.vault_plain"
+
+
+class VaultForeign(BaqylauError):
+    """``file`` is not a vault of this program, or its key file belongs to another vault."""
+
+    code = "error.vault_foreign"
+
+
+class VaultDamaged(BaqylauError):
+    """The vault opens, but a check found damage; ``part`` is a code, ``detail`` a place (page, record)."""
+
+    code = "error.vault_damaged"
+
+
+class VaultRolledBack(BaqylauError):
+    """The vault is older than the state file says: an old copy was put in its place."""
+
+    code = "error.vault_rolled_back"
+
+
+class VaultInUse(BaqylauError):
+    """Another process has the vault open."""
+
+    code = "error.vault_in_use"
+
+
+class VaultNewer(BaqylauError):
+    """The vault was written by a newer program (schema ``found``, known here ``known``)."""
+
+    code = "error.vault_newer"
+
+
+class VaultOnRemovable(BaqylauError):
+    """A vault never lies on a removable medium; ``folder`` does."""
+
+    code = "error.vault_on_removable"
+
+
+class KeyFileDamaged(BaqylauError):
+    """Neither copy of the key file can be read, or its parameters are not acceptable."""
+
+    code = "error.key_file_damaged"
+
+
+class DiskFull(BaqylauError):
+    """No room in ``folder``; nothing was changed."""
+
+    code = "error.disk_full"
+
+
+class FolderRefused(BaqylauError):
+    """``folder`` cannot be used: missing, not writable, or not private."""
+
+    code = "error.folder_refused"
+
+
+class NotAllowed(BaqylauError):
+    """The user lacks the role (``role``) or clearance for this."""
+
+    code = "error.not_allowed"
+
+
+class RecordMissing(BaqylauError):
+    """There is no record ``number`` (any more), or it is above the user's clearance."""
+
+    code = "error.record_missing"
+
+
+class InvalidInput(BaqylauError):
+    """A field holds something unusable; ``field`` names it, ``reason`` is a code."""
+
+    code = "error.invalid_input"
+
+
+class BadScenario(BaqylauError):
+    """A scenario file has a fault: ``scenario``, ``key``, ``found`` and what is ``allowed``."""
+
+    code = "error.bad_scenario"
+
+
+class FileUnreadable(BaqylauError):
+    """``file`` could not be read; ``reason`` is the system's own word."""
+
+    code = "error.file_unreadable"
+
+
+class FontsMissing(BaqylauError):
+    """The bundled fonts are not in place; ``folder`` says where they belong."""
+
+    code = "error.fonts_missing"
+
+
+class GlyphMissing(BaqylauError):
+    """``text`` holds a character (``character``) that the paper's font cannot print."""
+
+    code = "error.glyph_missing"
+
+
+class PrinterFailed(BaqylauError):
+    """The printer did not take the job; ``printer`` and ``reason``."""
+
+    code = "error.printer_failed"

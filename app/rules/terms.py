@@ -1,0 +1,268 @@
+"""The field's own words: one enum per notion, used by every layer, and the ids of the rules."""
+
+from enum import StrEnum
+
+
+class Origin(StrEnum):
+    """Where a controlled case comes from; it decides who may decide (paragraphs 42, 69-78)."""
+
+    GENERAL = "general"
+    SECURITY_COUNCIL = "security_council"
+    ASSEMBLY = "assembly"
+    PERSONAL = "personal"
+    PUBLISHED = "published"
+    STATE_COUNSELLOR = "state_counsellor"
+    ADDRESS_PLAN = "address_plan"
+    ELECTION_PROGRAMME = "election_programme"
+
+
+class Level(StrEnum):
+    """At whose level a case is controlled (paragraphs 41, 42-1)."""
+
+    ADMINISTRATION = "administration"
+    GOVERNMENT = "government"
+    CENTRAL_BODY = "central_body"
+    LOCAL_BODY = "local_body"
+
+
+class TermSource(StrEnum):
+    """Which paper names the term (paragraph 50)."""
+
+    TEXT = "text"
+    ASSIGNMENT = "assignment"
+    RESOLUTION = "resolution"
+    PROCEDURE = "procedure"
+
+
+class Mark(StrEnum):
+    """The urgency mark written on a paper (paragraph 53)."""
+
+    VERY_URGENT = "very_urgent"
+    URGENT = "urgent"
+    EXPEDITE = "expedite"
+
+
+class Special(StrEnum):
+    """The special tracks of paragraph 66-3, told apart as paragraph 76-1 removes them."""
+
+    MONUMENT = "monument"
+    CONSTRUCTION = "construction"
+    DIGITALISATION = "digitalisation"
+    LAW_NAMED = "law_named"
+    LAW_AMENDMENTS = "law_amendments"
+    EVENT = "event"
+
+
+class Interim(StrEnum):
+    """Period of official interim reports (paragraph 66-1)."""
+
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    HALF_YEARLY = "half_yearly"
+    YEARLY = "yearly"
+
+
+class ControlType(StrEnum):
+    """Type of control, always derived from receipt and deadline (paragraph 53)."""
+
+    URGENT = "urgent"
+    SHORT = "short"
+    MEDIUM = "medium"
+    LONG = "long"
+
+
+class Owner(StrEnum):
+    """Who owes an obligation."""
+
+    EXECUTOR = "executor"
+    CO_EXECUTOR = "co_executor"
+    ADMINISTRATION = "administration"
+    GOVERNMENT_OFFICE = "government_office"
+    DEVELOPER = "developer"
+
+
+class StepKind(StrEnum):
+    """What may be done with a case: three ways to move a term (69, 70, 72), ending and restoring control."""
+
+    EXTEND = "extend"
+    TRANSFER_MEDIUM = "transfer_medium"
+    TRANSFER_LONG = "transfer_long"
+    RESCHEDULE = "reschedule"
+    REMOVE = "remove"
+    REINSTATE = "reinstate"
+    CLOSE_OWN = "close_own"
+
+
+class Decider(StrEnum):
+    """Who takes a decision."""
+
+    PRESIDENT = "president"
+    HEAD_OF_ADMINISTRATION = "head_of_administration"
+    COUNCIL_SECRETARY = "council_secretary"
+    STATE_COUNSELLOR = "state_counsellor"
+    PRIME_MINISTER = "prime_minister"
+    DEPUTY_PRIME_MINISTER = "deputy_prime_minister"
+    FIRST_HEAD = "first_head"
+
+
+class Basis(StrEnum):
+    """The papers a decision rests on."""
+
+    EXPERT_CONCLUSION = "expert_conclusion"
+    CONSENT_WITH_VISAS = "consent_with_visas"
+    LETTER = "letter"
+    PROPOSAL = "proposal"
+    INSPECTION = "inspection"
+    FINAL_REPORT = "final_report"
+    MEMO = "memo"
+    FACT = "fact"
+
+
+class LetterPart(StrEnum):
+    """What the executor's letter must state (paragraph 68)."""
+
+    STATE = "state"
+    REASONS = "reasons"
+    DATE = "date"
+    RESPONSIBLE = "responsible"
+
+
+class Ground(StrEnum):
+    """Grounds of a new term (70), of removal and of restored control (75, 76)."""
+
+    DONE_IN_SUBSTANCE = "done_in_substance"
+    FURTHER_MATTERS = "further_matters"
+    DEPENDS_ON_OTHER = "depends_on_other"
+    EMERGENCY = "emergency"
+    EXECUTED = "executed"
+    COVERED = "covered"
+    IMPOSSIBLE = "impossible"
+    HANDED_OVER = "handed_over"
+
+
+class Grade(StrEnum):
+    """Secrecy marking, lowest first. "For official use" is no grade and never mixes with these."""
+
+    SECRET = "secret"
+    TOP_SECRET = "top_secret"
+    SPECIAL_IMPORTANCE = "special_importance"
+
+    @property
+    def rank(self) -> int:
+        """1 for secret, 3 for special importance: a higher number is a higher grade."""
+        return list(Grade).index(self) + 1
+
+
+class Role(StrEnum):
+    """What a user may do; checked in the controllers."""
+
+    REGISTRAR = "registrar"
+    CONTROLLER = "controller"
+    CHIEF = "chief"
+    AUDITOR = "auditor"
+    ADMINISTRATOR = "administrator"
+    SECURITY_OFFICER = "security_officer"
+
+
+class CaseStatus(StrEnum):
+    """Where a case stands in its life."""
+
+    OPEN = "open"
+    DONE_HERE = "done_here"  # executed here, not yet removed by the Administration (79)
+    REMOVED = "removed"
+    HANDED_OVER = "handed_over"
+
+
+class Language(StrEnum):
+    """Languages of the program and of its paper."""
+
+    KAZAKH = "kk"
+    RUSSIAN = "ru"
+    ENGLISH = "en"
+
+
+class Rule(StrEnum):
+    """Stable ids: they appear in answers, in the audit log, in refusal memos, in tests and in the kit."""
+
+    TERMS_FROM_RECEIPT = "terms.from_receipt"
+    TERMS_WEEKS_MONTHS = "terms.weeks_months"
+    TERMS_FIXED_DATE = "terms.fixed_date"
+    TERMS_BEFORE = "terms.before"
+    TERMS_SAME_DAY = "terms.same_day"
+    TERMS_CALENDAR = "terms.calendar"
+
+    CONTROL_OBJECT = "control.object"
+    CONTROL_LEVEL = "control.level"
+    CONTROL_TYPE = "control.type"
+    CONTROL_MARK_LIMIT = "control.mark_limit"
+    CONTROL_PERSONAL_LIMIT = "control.personal_limit"
+    CONTROL_NO_TERM = "control.no_term"
+    CONTROL_SOURCES_CONFLICT = "control.sources_conflict"
+    CONTROL_FIRST_NAMED = "control.first_named"
+    CONTROL_START_NOW = "control.start_now"
+
+    OBLIGATIONS_NOTIFY_MARKED = "obligations.notify_marked"
+    OBLIGATIONS_PROCESS_VISION = "obligations.process_vision"
+    OBLIGATIONS_LEGISLATION_VISION = "obligations.legislation_vision"
+    OBLIGATIONS_COEXECUTOR = "obligations.coexecutor"
+    OBLIGATIONS_ROAD_MAP = "obligations.road_map"
+    OBLIGATIONS_ROAD_MAP_LONG = "obligations.road_map_long"
+    OBLIGATIONS_INTERIM = "obligations.interim"
+    OBLIGATIONS_REPORT = "obligations.report"
+    OBLIGATIONS_MEASURES = "obligations.measures"
+    OBLIGATIONS_ASSIGNMENT_ACT = "obligations.assignment_act"
+    OBLIGATIONS_ASSIGNMENT_PLAN = "obligations.assignment_plan"
+    OBLIGATIONS_ROAD_MAPS_PLAN = "obligations.road_maps_plan"
+    OBLIGATIONS_MONTHLY_REVIEW = "obligations.monthly_review"
+    OBLIGATIONS_YEARLY_PLAN = "obligations.yearly_plan"
+    OBLIGATIONS_HALF_YEAR_PLAN = "obligations.half_year_plan"
+    OBLIGATIONS_DELEGATED_SUMMARY = "obligations.delegated_summary"
+    OBLIGATIONS_DECREE_MONITORING = "obligations.decree_monitoring"
+
+    DECISIONS_DECIDER = "decisions.decider"
+    DECISIONS_LETTER_IN_TIME = "decisions.letter_in_time"
+    DECISIONS_LETTER_CONTENT = "decisions.letter_content"
+    DECISIONS_NEW_DATE = "decisions.new_date"
+    DECISIONS_EXTEND_ONCE = "decisions.extend.once"
+    DECISIONS_EXTEND_BASIS = "decisions.extend.basis"
+    DECISIONS_EXTEND_DISCIPLINE = "decisions.extend.discipline"
+    DECISIONS_EXTEND_REPEAT = "decisions.extend.repeat"
+    DECISIONS_EXTEND_REPEAT_PLAN = "decisions.extend.repeat_plan"
+    DECISIONS_EXTEND_REPEAT_COUNCIL = "decisions.extend.repeat_council"
+    DECISIONS_EXTEND_THIRD = "decisions.extend.third"
+    DECISIONS_TRANSFER_MEDIUM = "decisions.transfer.medium"
+    DECISIONS_TRANSFER_LONG = "decisions.transfer.long"
+    DECISIONS_TRANSFER_REPEAT = "decisions.transfer.repeat"
+    DECISIONS_RESCHEDULE_GROUNDS = "decisions.reschedule.grounds"
+    DECISIONS_RESCHEDULE_BASIS = "decisions.reschedule.basis"
+    DECISIONS_REMOVE_GROUND = "decisions.remove.ground"
+    DECISIONS_REMOVE_BASIS = "decisions.remove.basis"
+    DECISIONS_REMOVE_SPECIAL = "decisions.remove.special"
+    DECISIONS_REMOVE_HANDED_OVER = "decisions.remove.handed_over"
+    DECISIONS_REMOVE_OWN_AFTER = "decisions.remove.own_after"
+    DECISIONS_REMOVE_OPEN = "decisions.remove.open"
+    DECISIONS_REINSTATE = "decisions.reinstate"
+
+    DRAFTING_PAPER_TRACK = "drafting.paper_track"
+    DRAFTING_INITIATOR = "drafting.initiator"
+    DRAFTING_SHEETS = "drafting.sheets"
+    DRAFTING_VISAS = "drafting.visas"
+    DRAFTING_PACKAGE = "drafting.package"
+    DRAFTING_TREATY = "drafting.treaty"
+    DRAFTING_EXPERTISE = "drafting.expertise"
+    DRAFTING_REFINE = "drafting.refine"
+    DRAFTING_RETURN = "drafting.return"
+    DRAFTING_FINAL_VISAS = "drafting.final_visas"
+    DRAFTING_INSTRUCTION_FORM = "drafting.instruction_form"
+    DRAFTING_INSTRUCTION_TERMS = "drafting.instruction_terms"
+    DRAFTING_ADDRESS_PLAN = "drafting.address_plan"
+    DRAFTING_ROAD_MAP_APPROVER = "drafting.road_map_approver"
+
+    REPORTS_SELF_ASSESSMENT = "reports.self_assessment"
+    REPORTS_PROPOSAL = "reports.proposal"
+    REPORTS_SIGNATORY = "reports.signatory"
+    REPORTS_RISK_ADDRESSEE = "reports.risk_addressee"
+    REPORTS_DISCLOSURE = "reports.disclosure"
+
+    MONITORING_REGISTER = "monitoring.register"
+    MONITORING_YEARLY = "monitoring.yearly"
