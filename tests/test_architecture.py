@@ -30,6 +30,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "app.calendars": ("app.rules", "app.errors", "resources"),
     "app.editions": ("app.rules", "app.calendars", "app.errors", "resources"),
     "app.wording": ("app.rules.terms", "app.rules.outcome", "resources"),
+    "app.scenarios": ("app.rules", "app.errors"),
     "app.settings": ("app.rules.terms", "app.errors", "app.paths"),
     "app.events": ("app.rules.terms",),
     "app.jobs": ("app.errors",),
@@ -46,7 +47,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "app.controllers", "app.rules.terms", "app.rules.outcome", "app.wording", "resources", *BASICS,
     ),
     "app.commands": (
-        "app.controllers", "app.rules", "app.editions", "app.calendars", "app.wording", "resources", *BASICS,
+        "app.controllers", "app.rules", "app.editions", "app.calendars", "app.scenarios", "app.wording", "resources",
+        *BASICS,
     ),
     "app.__main__": ("app", "ui", "db", "resources"),
 }  # fmt: skip

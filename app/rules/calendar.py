@@ -72,10 +72,13 @@ class WorkingCalendar:
         self._size = date(self.last_year, 12, 31).toordinal() - self._base + 1
         self._working: list[date] = []
         self._rank: list[int] = []  # working days up to and including each day
+        self._off: list[SkippedDay] = []  # the other days, in order
         for offset in range(self._size):
             day = first + offset * ONE_DAY
             if self._works(day):
                 self._working.append(day)
+            else:
+                self._off.append(SkippedDay(day, self.reason(day)))
             self._rank.append(len(self._working))
 
     def _works(self, day: date) -> bool:
@@ -145,13 +148,11 @@ class WorkingCalendar:
 
     def skipped(self, after: date, until: date) -> tuple[SkippedDay, ...]:
         """Days off strictly between two days, each with its reason."""
-        found = []
-        day = after + ONE_DAY
-        while day < until:
-            if not self.is_working(day):
-                found.append(SkippedDay(day, self.reason(day)))
-            day += ONE_DAY
-        return tuple(found)
+        start, end = self._position(after), self._position(until)
+        if end <= start:
+            return ()
+        # Days off up to a position are its days less its working days.
+        return tuple(self._off[start + 1 - self._rank[start] : end - self._rank[end - 1]])
 
     def is_provisional(self, day: date) -> bool:
         """Whether this day rests on a provisional year or entry."""

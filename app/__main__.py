@@ -1,0 +1,74 @@
+"""Start: arguments, language, then the window or a command. Wires the parts; nothing heavy is imported early."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from importlib import metadata
+
+from app.errors import BaqylauError
+from app.rules.terms import Language
+
+# A command's module is imported only when it is asked for: the window must not wait for it.
+COMMANDS = {"rules": "app.commands.rules"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Entry point of `baqylau`. Returns the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    parser = argparse.ArgumentParser(prog="baqylau", description="Decree No. 976 on paper: cards, dates, decisions")
+    parser.add_argument("--language", type=Language, choices=list(Language), default=_language(), help="kk, ru or en")
+    parser.add_argument("--version", action="version", version=_version())
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    asked = next((word for word in words if word in COMMANDS), None)
+    for name, module in COMMANDS.items():
+        if asked in (None, name):
+            importlib.import_module(module).add_arguments(subparsers)
+    options = parser.parse_args(words)
+    if options.command is None:
+        return _open_window(options)
+    return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
+    try:
+        code: int = options.run(options)
+    except BaqylauError as error:
+        from app.wording import wording
+
+        print(wording(options.language).say(error.code, error.values), file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # the reader of our output went away; that is no failure of ours
+        sys.stdout = None
+        return 0
+    return code
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    start = importlib.import_module("ui.start")
+    code: int = start.run(options)
+    return code
+
+
+def _language() -> Language:
+    """Kazakh, unless the workstation's own language is one of the other two."""
+    code = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "")[:2]
+    return Language(code) if code in set(Language) else Language.KAZAKH
+
+
+def _version() -> str:
+    try:
+        return metadata.version("baqylau")
+    except metadata.PackageNotFoundError:
+        import tomllib
+        from pathlib import Path
+
+        project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8"))
+        return str(project["project"]["version"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""`baqylau rules`: holding the program against the decree from outside, without a vault or a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from app.editions import shipped_rulebook
+from app.errors import BadScenario, FileUnreadable
+from app.rules.decisions import answer
+from app.rules.outcome import Answer, Values
+from app.scenarios import Question, parse, written
+from app.wording import Wording, wording
+
+EXIT_BAD_INPUT = 2
+LARGEST_FILE = 256 * 1024 * 1024
+
+
+def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """`rules check FILE`."""
+    rules = subparsers.add_parser("rules", help="ask the decree's rules")
+    actions = rules.add_subparsers(dest="action", required=True, metavar="ACTION")
+    check = actions.add_parser("check", help="answer the scenarios of a JSON file")
+    check.add_argument("file", type=Path, help="JSON file with a list of scenarios, - for standard input")
+    check.add_argument("--json", action="store_true", help="answers as JSON")
+    check.set_defaults(run=run_check)
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """Answer every scenario in order; 0 whether allowed or refused, 2 with one line for a bad file."""
+    say = wording(options.language)
+    try:
+        questions = parse(_read(options.file))
+    except (BadScenario, FileUnreadable) as error:
+        print(say.say(error.code, error.values), file=sys.stderr)
+        return EXIT_BAD_INPUT
+    book = shipped_rulebook()
+    answers = [answer(question.case, question.step, book) for question in questions]
+    if options.json:
+        out = [written(asked.name, said, say.say) for asked, said in zip(questions, answers, strict=True)]
+        json.dump(out, sys.stdout, ensure_ascii=False, indent=1)
+        print()
+    else:
+        for asked, said in zip(questions, answers, strict=True):
+            print("\n".join(told(asked, said, say)))
+    return 0
+
+
+def _read(file: Path) -> str:
+    try:
+        if str(file) == "-":
+            return sys.stdin.read()
+        if file.stat().st_size > LARGEST_FILE:
+            raise FileUnreadable(file=str(file), reason="> 256 MiB")
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise FileUnreadable(file=str(file), reason=reason) from error
+
+
+def told(asked: Question, said: Answer, say: Wording) -> list[str]:
+    """An answer as lines for a person."""
+    lines = [say.say("check.allowed" if said.allowed else "check.refused", {"name": asked.name or "-"})]
+    if said.deadline is not None:
+        values = {"deadline": said.deadline, "act_by": said.act_by, "type": said.control_type}
+        lines.append("  " + say.say("check.deadline", values))
+    for finding in (*said.breaches, *said.requires):
+        lines.append("  " + _line(say, finding.code, finding.values, finding.paragraph))
+    for owed in (*said.consequences, *said.obligations):
+        lines.append("  " + _line(say, owed.rule, {"due": owed.due_on}, owed.paragraph))
+    if said.deciders:
+        lines.append("  " + say.say("check.deciders", {"deciders": said.deciders}))
+    return lines
+
+
+def _line(say: Wording, code: str, values: Values, paragraph: str) -> str:
+    return say.say("check.line", {"sentence": say.say(code, values), "paragraph": paragraph})

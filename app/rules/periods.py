@@ -1,0 +1,80 @@
+"""Adding working days, weeks and months to the day a paper arrived, each with the reason for the day found.
+
+The day of receipt is day 0 (50). Weeks and months run by the calendar, a month that lacks the date ends on
+its last day, and an end on a day off moves to the next working day (readings of 51, 53).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from dateutil.relativedelta import relativedelta
+
+from app.rules.calendar import WorkingCalendar
+from app.rules.outcome import Reason
+from app.rules.terms import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date with the reason for it."""
+
+    on: date
+    why: Reason
+
+
+def after_receipt(received: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str) -> Dated:
+    """The ``count``-th working day after receipt; day 1 is the first working day after it (50)."""
+    due = calendar.add(received, count)
+    return Dated(
+        due, _counted(about, Rule.TERMS_FROM_RECEIPT, paragraph, "why.from_receipt", received, count, due, calendar)
+    )
+
+
+def after_event(event: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str) -> Dated:
+    """The ``count``-th working day after an event that is not a receipt (a decision, an arrival, a signature)."""
+    due = calendar.add(event, count)
+    return Dated(
+        due, _counted(about, Rule.TERMS_FROM_RECEIPT, paragraph, "why.from_event", event, count, due, calendar)
+    )
+
+
+def _counted(
+    about: str, rule: Rule, paragraph: str, code: str, start: date, count: int, due: date, calendar: WorkingCalendar
+) -> Reason:
+    values = {"start": start, "count": count, "due": due}
+    return Reason(about, rule, paragraph, code, values, calendar.skipped(start, due))
+
+
+def before(end: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str) -> Dated:
+    """The ``count``-th working day before ``end``, which is not counted (65, 17, 31)."""
+    due = calendar.before(end, count)
+    values = {"end": end, "count": count, "due": due}
+    return Dated(due, Reason(about, Rule.TERMS_BEFORE, paragraph, "why.before", values, calendar.skipped(due, end)))
+
+
+def weeks_after(start: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str) -> Dated:
+    """The same weekday ``count`` weeks later, moved to the next working day when it is a day off."""
+    return _moved(start, start + timedelta(weeks=count), count, "why.weeks", calendar, paragraph, about)
+
+
+def months_after(start: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str) -> Dated:
+    """The same date ``count`` months later (else that month's last day), moved off a day off."""
+    return _moved(start, add_months(start, count), count, "why.months", calendar, paragraph, about)
+
+
+def _moved(
+    start: date, end: date, count: int, code: str, calendar: WorkingCalendar, paragraph: str, about: str
+) -> Dated:
+    due = calendar.same_or_next(end)
+    skipped = calendar.skipped(end - timedelta(days=1), due) if due != end else ()
+    values = {"start": start, "count": count, "end": end, "due": due}
+    return Dated(due, Reason(about, Rule.TERMS_WEEKS_MONTHS, paragraph, code, values, skipped))
+
+
+@lru_cache(maxsize=4096)
+def add_months(start: date, count: int) -> date:
+    """The same date ``count`` calendar months later; the last day of the month where it lacks the date."""
+    return start + relativedelta(months=count)
