@@ -75,6 +75,18 @@ class VaultRolledBack(BaqylauError):
     code = "error.vault_rolled_back"
 
 
+class StateMissing(BaqylauError):
+    """There is no state file for this vault in ``folder``: a new workstation, or somebody removed it."""
+
+    code = "error.state_missing"
+
+
+class StateChanged(BaqylauError):
+    """The state file in ``folder`` was changed by something other than this program, or belongs to another vault."""
+
+    code = "error.state_changed"
+
+
 class VaultInUse(BaqylauError):
     """Another process has the vault open."""
 
@@ -103,6 +115,12 @@ class DiskFull(BaqylauError):
     """No room in ``folder``; nothing was changed."""
 
     code = "error.disk_full"
+
+
+class DiskFailed(BaqylauError):
+    """The disk under ``folder`` refused to read or write; what was acknowledged before is kept."""
+
+    code = "error.disk_failed"
 
 
 class FolderRefused(BaqylauError):

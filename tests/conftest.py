@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,6 +13,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.clock import FixedClock
+from app.controllers.sessions import Session
+from tests.vault_samples import VaultSample, make_sample
 
 ASTANA = ZoneInfo("Asia/Almaty")
 
@@ -19,3 +23,24 @@ ASTANA = ZoneInfo("Asia/Almaty")
 def clock() -> FixedClock:
     """Thursday, 16 April 2026, 10:00: an ordinary working day."""
     return FixedClock(datetime(2026, 4, 16, 10, 0, tzinfo=ASTANA))
+
+
+@pytest.fixture(scope="session")
+def vault_template(tmp_path_factory: pytest.TempPathFactory) -> VaultSample:
+    """A vault with one user who has every role, made once; copy it (`vault`), never open it."""
+    made_at = datetime(2026, 4, 15, 9, 0, tzinfo=ASTANA)
+    return make_sample(tmp_path_factory.mktemp("template"), FixedClock(made_at))
+
+
+@pytest.fixture
+def vault(vault_template: VaultSample, tmp_path: Path) -> VaultSample:
+    """This test's own closed vault."""
+    return vault_template.copy_to(tmp_path)
+
+
+@pytest.fixture
+def session(vault: VaultSample, clock: FixedClock) -> Iterator[Session]:
+    """The sample's user signed in to this test's own vault."""
+    opened = vault.open(clock)
+    yield opened
+    opened.close()

@@ -1,0 +1,99 @@
+"""A vault while it is open: its lock, its keys, its database and the head kept outside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import StateChanged, StateMissing, VaultDamaged, VaultForeign, VaultRolledBack
+from app.vault.identity import Identity
+from app.vault.keyfile import KeyFile
+from app.vault.lock import VaultLock
+from app.vault.state import StateKeeper, VaultState, read_state
+from db.engine import DatabaseKey, look_at_header, make_engine, read_version
+from db.journal import Head, Signer
+from db.queries.audit import hash_at, journal_head
+from db.session import Ledger, UnitOfWork, look
+from db.upgrade import KNOWN_VERSION
+
+if TYPE_CHECKING:
+    from app.controllers.vaults import Site
+
+
+DATABASE_NAME = "vault.db"
+SIDE_FILES = ("-journal", "-wal", "-shm")
+
+
+class OpenVault:
+    """Holds the vault's lock until `close`. Units of work of all its users pass here."""
+
+    def __init__(self, site: Site, keys: KeyFile, data_key: bytes, lock: VaultLock, keeper: StateKeeper) -> None:
+        self.site = site
+        self.keys = keys
+        self.is_open = True
+        self._data_key = data_key
+        self._lock = lock
+        self._keeper = keeper
+        self._engine = make_engine(DatabaseKey(site.folder / DATABASE_NAME, data_key))
+        self._ledger = Ledger(keys.vault, site.clock.now, keeper.ensure, self._advance)
+
+    def work(self, action: str, *persons: tuple[str, Identity]) -> UnitOfWork:
+        """A unit of work signed by one person, or by two (their uids and identities)."""
+        signers = tuple(Signer(uid, identity.sign) for uid, identity in persons)
+        return UnitOfWork(self._engine, self._ledger, action, signers)
+
+    def close(self, *, clean: bool = True) -> None:
+        """Release everything; ``clean`` says so in the state file."""
+        self.is_open = False
+        self._engine.dispose()
+        try:
+            if clean:
+                self._keeper.mark(clean=True)
+        finally:
+            self._data_key = b""
+            self._lock.release()
+
+    def _advance(self, head: Head) -> None:
+        self._keeper.advance(head.work, head.sequence, head.hash)
+
+
+def known_state(site: Site, keys: KeyFile, data_key: bytes) -> VaultState:
+    """What the outside head says, before the database is touched. Refuses a missing or changed state file, another
+    data key than the state's, and files beside the database that a cleanly closed vault cannot have."""
+    try:
+        state = read_state(site.state_folder, keys.vault, data_key)
+    except ValueError as failure:
+        raise StateChanged(folder=str(site.state_folder)) from failure
+    if state is None:
+        raise StateMissing(folder=str(site.state_folder))
+    if state.generation != keys.generation:
+        raise VaultRolledBack(found=keys.generation, known=state.generation)
+    for ending in SIDE_FILES[0 if state.clean else 1 :]:
+        if (site.folder / (DATABASE_NAME + ending)).exists():
+            raise VaultDamaged(part="side_file", detail=DATABASE_NAME + ending)
+    return state
+
+
+def compare_head(place: DatabaseKey, state: VaultState, state_folder: Path) -> Head:
+    """The database's head, which must continue the one kept outside by one unit of work at most."""
+
+    with look(place) as db:
+        head = journal_head(db, state.vault)
+        known = hash_at(db, state.sequence)
+    if known != state.head:
+        raise VaultRolledBack(found=head.sequence, known=state.sequence)
+    if head.work > state.work + (0 if state.clean else 1):
+        raise StateChanged(folder=str(state_folder))
+    return head
+
+
+def look_at_database(place: DatabaseKey, state: VaultState) -> int:
+    """The schema version of the right, undamaged-looking file; tells a damaged first page from a foreign file."""
+
+    salt = look_at_header(place.file).hex()
+    try:
+        return read_version(place, KNOWN_VERSION)
+    except VaultForeign as failure:
+        if salt == state.salt:
+            raise VaultDamaged(part="first_page", detail=place.file.name) from failure
+        raise

@@ -1,0 +1,59 @@
+"""One way to write a row and an entry, so that their hashes are the same for ever and for every reader."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+
+Value = str | int | None
+Row = Mapping[str, Value]
+ENTRY_VERSION = 1
+# The fields an entry's hash covers, in the order they are written down.
+ENTRY_FIELDS = (
+    "version", "sequence", "work", "at", "user_uid", "second_uid", "action", "record_kind", "record_id", "record_uid",
+    "record_hash", "change", "previous",
+)  # fmt: skip
+
+
+def canonical_json(value: object) -> str:
+    """Sorted keys, no spaces, letters as they are."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def canonical_row(columns: Iterable[str], stored: Iterable[object]) -> Row:
+    """A stored row as plain values: bytes as "hex:...", truth as 0 or 1. A float has no place in a record."""
+    return {name: _plain(value) for name, value in zip(columns, stored, strict=True)}
+
+
+def record_hash(kind: str, row: Row) -> str:
+    """SHA-256 of a record as stored. Empty fields are left out, so that a new empty column changes no hash."""
+    present = {name: value for name, value in row.items() if value is not None}
+    return hashlib.sha256(canonical_json([kind, present]).encode()).hexdigest()
+
+
+def entry_hash(fields: Mapping[str, object]) -> str:
+    """SHA-256 of an entry's fields, which include the hash of the entry before."""
+    return hashlib.sha256(canonical_json([fields[name] for name in ENTRY_FIELDS]).encode()).hexdigest()
+
+
+def first_link(vault_uid: str) -> str:
+    """What the first entry names as its predecessor: it binds the chain to its vault."""
+    return hashlib.sha256(f"baqylau journal {vault_uid}".encode()).hexdigest()
+
+
+def difference(before: Row | None, after: Row) -> dict[str, list[Value]]:
+    """{field: [before, after]} of what changed; of a new record every field that holds something."""
+    if before is None:
+        return {name: [None, value] for name, value in after.items() if value is not None}
+    return {name: [before.get(name), value] for name, value in after.items() if before.get(name) != value}
+
+
+def _plain(value: object) -> Value:
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, bytes):
+        return f"hex:{value.hex()}"
+    raise TypeError(f"a record cannot hold {type(value).__name__}")

@@ -1,0 +1,128 @@
+"""Connections to the encrypted database, each made by the same recipe. The key is never part of an address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import NullPool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.errors import VaultDamaged, VaultForeign, VaultMissing, VaultNewer, VaultPlain
+from db.failures import explained, translate_failures
+
+APPLICATION_ID = 0x4251594C  # "BQYL"
+PLAIN_HEADER = b"SQLite format 3\x00"
+HEADER_BYTES = len(PLAIN_HEADER)
+PAGE_BYTES = 4096
+CACHE_KIB = 96 * 1024
+BUSY_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseKey:
+    """A file and its raw key; the key is not shown in a traceback."""
+
+    file: Path
+    key: bytes = field(repr=False)
+
+
+def connect(place: DatabaseKey, *, mode: str = "rw") -> sqlcipher.Connection:
+    """One connection. ``mode`` "rw" never makes a file, "rwc" may, "ro" never writes."""
+    address = f"file:{quote(str(place.file.absolute()))}?mode={mode}"
+    try:
+        connection = sqlcipher.connect(
+            address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            _prepare(connection, place.key)
+        except BaseException:
+            connection.close()
+            raise
+    except sqlcipher.Error as failure:
+        known = explained(failure, place.file)
+        if known is None:
+            raise
+        raise known from failure
+    return connection
+
+
+def _prepare(connection: sqlcipher.Connection, key: bytes) -> None:
+    run = connection.execute
+    run("PRAGMA cipher_log_level = NONE")
+    run(f"PRAGMA key = \"x'{key.hex()}'\"")
+    run("SELECT count(*) FROM sqlite_master").fetchone()
+    run("PRAGMA foreign_keys = ON")
+    run("PRAGMA journal_mode = DELETE").fetchone()
+    run("PRAGMA synchronous = EXTRA")
+    run("PRAGMA trusted_schema = OFF")
+    run("PRAGMA cell_size_check = ON")
+    run("PRAGMA temp_store = MEMORY")
+    run(f"PRAGMA cache_size = -{CACHE_KIB}")
+
+
+def make_engine(place: DatabaseKey, *, mode: str = "rw") -> Engine:
+    """An engine over `connect`; transactions begin when asked, not when a statement happens to write."""
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(place, mode=mode),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: object) -> None:
+        options = connection.get_execution_options()  # type: ignore[attr-defined]
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")  # type: ignore[attr-defined]
+
+    translate_failures(engine, place.file)
+    return engine
+
+
+def create_database(place: DatabaseKey, version: int, create_tables: Callable[[Engine], None]) -> None:
+    """Make a new encrypted file with all tables, and make sure that it really is encrypted."""
+    connection = connect(place, mode="rwc")
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {version}")
+    finally:
+        connection.close()
+    engine = make_engine(place)
+    create_tables(engine)
+    engine.dispose()
+    look_at_header(place.file)
+
+
+def look_at_header(file: Path) -> bytes:
+    """The first sixteen bytes (the cipher's salt). Refuses what cannot be a vault before any key is tried."""
+    if not file.is_file():
+        raise VaultMissing(folder=str(file.parent))
+    with file.open("rb") as stream:
+        header = stream.read(HEADER_BYTES)
+    if header == PLAIN_HEADER:
+        raise VaultPlain(file=str(file))
+    size = file.stat().st_size
+    if size == 0:
+        raise VaultDamaged(part="empty", detail=file.name)
+    if size % PAGE_BYTES:
+        raise VaultDamaged(part="size", detail=file.name)
+    return header
+
+
+def read_version(place: DatabaseKey, known: int) -> int:
+    """The schema version. Refuses a file without our mark and one written by a newer program."""
+    connection = connect(place)
+    try:
+        mark = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()
+    if mark != APPLICATION_ID:
+        raise VaultForeign(file=str(place.file))
+    if version > known:
+        raise VaultNewer(found=version, known=known)
+    return version

@@ -1,0 +1,159 @@
+"""The journal: every change of a recorded row becomes a chained, signed entry in the same transaction.
+
+Rows are read back as stored, before the first and after the last flush of a unit of work, so the entry says what the
+file holds, not what the program meant to write. From the changes alone the tables can be replayed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, event, insert
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from db.base import Recorded, moment_text
+from db.canonical import (
+    ENTRY_VERSION,
+    Row,
+    canonical_json,
+    canonical_row,
+    difference,
+    entry_hash,
+    first_link,
+    record_hash,
+)
+from db.models.audit import AuditEntry
+
+Sign = Callable[[bytes], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who does something: their uid and their Ed25519 signature over an entry's hash."""
+
+    uid: str
+    sign: Sign = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the journal stands: the last entry's work, sequence, hash and moment."""
+
+    work: int
+    sequence: int
+    hash: str
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something worth an entry that changes no row: a print, a look, a sign-in."""
+
+    action: str
+    kind: str
+    id: int
+    uid: str
+    values: Mapping[str, object]
+
+
+class Journal:
+    """Watches one unit of work and writes its entries just before the commit."""
+
+    def __init__(
+        self, db: Session, vault_uid: str, action: str, signers: tuple[Signer, ...], now: Callable[[], datetime]
+    ) -> None:
+        self._db = db
+        self._first_link = first_link(vault_uid)
+        self._action = action
+        self._signers = signers
+        self._now = now
+        self._before: dict[Recorded, Row | None] = {}
+        self._notes: list[Note] = []
+        self._head: Head | None = None
+        event.listen(db, "before_flush", self._look_before)
+        event.listen(db, "do_orm_execute", _refuse_bulk)
+        event.listen(db, "before_commit", self._write)
+
+    def note(self, note: Note) -> None:
+        self._notes.append(note)
+
+    def take_head(self) -> Head | None:
+        """The head after the commit just made; None when it had nothing to tell."""
+        head, self._head = self._head, None
+        return head
+
+    def _look_before(self, db: Session, context: object, instances: object) -> None:
+        for row in db.deleted:
+            raise RuntimeError(f"{type(row).__name__}: rows are never deleted")
+        for row in db.new:
+            if isinstance(row, Recorded):
+                self._before.setdefault(row, None)
+        for row in db.dirty:
+            if isinstance(row, Recorded) and row not in self._before and db.is_modified(row):
+                self._before[row] = _stored(db, row)
+
+    def _write(self, db: Session) -> None:
+        db.flush()
+        head = read_head(db.connection(), self._first_link)
+        entries: list[dict[str, Any]] = []
+        for recorded, before in self._before.items():
+            after = _stored(db, recorded)
+            change = difference(before, after)
+            if change:
+                kind = recorded.record_kind
+                note = Note(self._action, kind, recorded.id, recorded.uid, change)
+                entries.append(self._entry(head, entries, note, record_hash(kind, after)))
+        for note in self._notes:
+            entries.append(self._entry(head, entries, note, ""))
+        self._before.clear()
+        self._notes.clear()
+        if entries:
+            db.connection().execute(insert(AuditEntry), entries)
+            last = entries[-1]
+            self._head = Head(last["work"], last["sequence"], last["hash"], last["at"])
+
+    def _entry(self, head: Head, earlier: list[dict[str, Any]], note: Note, digest: str) -> dict[str, Any]:
+        entry: dict[str, Any] = {
+            "version": ENTRY_VERSION,
+            "sequence": head.sequence + len(earlier) + 1,
+            "work": head.work + 1,
+            "at": moment_text(self._now()),
+            "user_uid": self._signers[0].uid,
+            "second_uid": self._signers[1].uid if len(self._signers) > 1 else "",
+            "action": note.action,
+            "record_kind": note.kind,
+            "record_id": note.id,
+            "record_uid": note.uid,
+            "record_hash": digest,
+            "change": canonical_json(note.values),
+            "previous": earlier[-1]["hash"] if earlier else head.hash,
+        }
+        entry["hash"] = entry_hash(entry)
+        signatures = [signer.sign(bytes.fromhex(entry["hash"])) for signer in self._signers]
+        entry["signature"] = signatures[0]
+        entry["second_signature"] = signatures[1] if len(signatures) > 1 else b""
+        return entry
+
+
+def read_head(connection: Connection, first: str) -> Head:
+    """The last entry's place; the first link when there is none yet."""
+    found = connection.exec_driver_sql(
+        "SELECT work, sequence, hash, at FROM audit_entry ORDER BY sequence DESC LIMIT 1"
+    ).fetchone()
+    return Head(*found) if found else Head(0, 0, first)
+
+
+def _stored(db: Session, row: Recorded) -> Row:
+    found = db.connection().exec_driver_sql(f'SELECT * FROM "{row.__tablename__}" WHERE id = ?', (row.id,))  # noqa: S608
+    return canonical_row(found.keys(), found.one())
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    """A bulk statement would pass the journal by; recorded rows are changed as objects."""
+    if state.is_update or state.is_delete or state.is_insert:
+        mapper = state.bind_mapper
+        if mapper is not None and issubclass(mapper.class_, (Recorded, AuditEntry)):
+            raise RuntimeError(f"{mapper.class_.__name__}: recorded rows are changed one by one, through the session")

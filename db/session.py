@@ -1,0 +1,85 @@
+"""The unit of work: one transaction, one action of one user, undone unless committed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.orm import Session
+
+from db.base import Recorded
+from db.engine import DatabaseKey, make_engine
+from db.journal import Head, Journal, Note, Signer
+
+
+@dataclass(slots=True)
+class Ledger:
+    """What units of work of an open vault share: whose journal it is, who keeps the outside head, and the clock.
+
+    ``before_commit`` may refuse (the outside head could not be brought up to date); ``after_commit`` must not fail.
+    """
+
+    vault_uid: str
+    now: Callable[[], datetime]
+    before_commit: Callable[[], None]
+    after_commit: Callable[[Head], None]
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+
+@contextmanager
+def look(place: DatabaseKey) -> Iterator[Session]:
+    """A session on a connection of its own that only reads."""
+    engine = make_engine(place)
+    try:
+        with Session(engine) as db:
+            yield db
+    finally:
+        engine.dispose()
+
+
+class UnitOfWork:
+    """Use as a context manager; ``db`` is the open session. Leaving without `commit` undoes everything."""
+
+    db: Session
+    _connection: Connection
+
+    def __init__(self, engine: Engine, ledger: Ledger, action: str, signers: tuple[Signer, ...]) -> None:
+        self._engine = engine
+        self._ledger = ledger
+        self._action = action
+        self._signers = signers
+
+    def __enter__(self) -> Self:
+        self._connection = self._engine.connect().execution_options(writes=True)
+        self.db = Session(bind=self._connection, expire_on_commit=False)
+        self._journal = Journal(self.db, self._ledger.vault_uid, self._action, self._signers, self._ledger.now)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.db.close()
+        self._connection.close()
+
+    def note(self, values: Mapping[str, object], record: Recorded | None = None, action: str = "") -> None:
+        """Add an entry about ``record`` (or the vault) that changes nothing: a print, a look. Flushes new records."""
+        if record is None:
+            self._journal.note(Note(action or self._action, "vault", 0, self._ledger.vault_uid, values))
+            return
+        self.db.flush()
+        self._journal.note(Note(action or self._action, record.record_kind, record.id, record.uid, values))
+
+    def commit(self) -> None:
+        """Write the journal entries and commit; afterwards bring the outside head up to date."""
+        with self._ledger.lock:
+            self._ledger.before_commit()
+            self.db.commit()
+            head = self._journal.take_head()
+            if head is not None:
+                self._ledger.after_commit(head)
