@@ -67,6 +67,7 @@ class WorkingCalendar:
         self._years = {year.year: year for year in ordered}
         self.first_year = ordered[0].year
         self.last_year = ordered[-1].year
+        self.edition = "; ".join(f"{year.year}: {year.edition}" for year in ordered)
         first = date(self.first_year, 1, 1)
         self._base = first.toordinal()
         self._size = date(self.last_year, 12, 31).toordinal() - self._base + 1

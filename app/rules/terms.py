@@ -184,6 +184,8 @@ class Language(StrEnum):
 class Rule(StrEnum):
     """Stable ids: they appear in answers, in the audit log, in refusal memos, in tests and in the kit."""
 
+    ENTRY_FIELD = "entry.field"  # a fault of the form itself, before the decree is asked
+
     TERMS_FROM_RECEIPT = "terms.from_receipt"
     TERMS_WEEKS_MONTHS = "terms.weeks_months"
     TERMS_FIXED_DATE = "terms.fixed_date"

@@ -1,0 +1,168 @@
+"""A registered paper, its clauses (the unit of control), their co-executors and what falls due."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, String, Text, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.rules.terms import (
+    CaseStatus,
+    ControlType,
+    Grade,
+    Interim,
+    Level,
+    Mark,
+    Origin,
+    Owner,
+    Rule,
+    Special,
+    TermSource,
+)
+from db.base import Base, Moment, Recorded, Word
+from db.models.directories import Body
+
+
+class Instruction(Recorded, Base):
+    """A paper with instructions as registered. Number and registration date never change."""
+
+    __tablename__ = "instruction"
+    record_kind = "instruction"
+
+    registration_number: Mapped[str]
+    registration_year: Mapped[int]
+    sequence: Mapped[int]  # place in the year's series
+    registered_on: Mapped[date]
+    entered_at: Mapped[datetime] = mapped_column(Moment)  # when it was typed in; later than the event for a late entry
+    grade: Mapped[Grade] = mapped_column(Word(Grade))
+    origin: Mapped[Origin] = mapped_column(Word(Origin))
+    document_kind: Mapped[str]
+    document_number: Mapped[str]
+    signed_on: Mapped[date]
+    received_on: Mapped[date]
+    received_time: Mapped[str] = mapped_column(String(5))  # "HH:MM" by the workstation's clock, as on the paper
+    started_on: Mapped[date | None]  # meeting or publication day (49, 52)
+    title_kk: Mapped[str] = mapped_column(Text)
+    title_ru: Mapped[str] = mapped_column(Text, default="")
+    sheets: Mapped[int]
+    annex_sheets: Mapped[int] = mapped_column(default=0)
+    copy_number: Mapped[str] = mapped_column(default="")
+
+    clauses: Mapped[list[Clause]] = relationship(back_populates="instruction", order_by="Clause.place")
+
+    __table_args__ = (
+        Index("ux_instruction_number", "registration_year", "registration_number", unique=True),
+        Index("ix_instruction_sequence", "registration_year", "sequence"),
+        Index("ix_instruction_document", "document_number", "signed_on"),
+    )
+
+
+class Clause(Recorded, Base):
+    """One clause under control, with the dates the decree gives it. The dates remember edition and calendar."""
+
+    __tablename__ = "clause"
+    record_kind = "clause"
+
+    instruction_id: Mapped[int] = mapped_column(ForeignKey("instruction.id"), index=True)
+    place: Mapped[int]
+    number: Mapped[str]
+    case_number: Mapped[str]
+    grade: Mapped[Grade] = mapped_column(Word(Grade))  # the paper's, kept here for the lists
+    text_kk: Mapped[str] = mapped_column(Text)
+    text_ru: Mapped[str] = mapped_column(Text, default="")
+    level: Mapped[Level] = mapped_column(Word(Level))
+    term_kind: Mapped[str] = mapped_column(default="")  # "date", "working_days", "weeks", "months" or ""
+    term_date: Mapped[date | None]
+    term_count: Mapped[int | None]
+    term_source: Mapped[TermSource] = mapped_column(Word(TermSource))
+    term_reference: Mapped[str] = mapped_column(default="")
+    mark: Mapped[Mark | None] = mapped_column(Word(Mark))
+    special: Mapped[Special | None] = mapped_column(Word(Special))
+    legislative: Mapped[bool] = mapped_column(default=False)
+    complex: Mapped[bool] = mapped_column(default=False)
+    interim: Mapped[Interim | None] = mapped_column(Word(Interim))
+    report_exempt: Mapped[bool] = mapped_column(default=False)
+    responsible_id: Mapped[int] = mapped_column(ForeignKey("body.id"), index=True)
+    consolidator_id: Mapped[int] = mapped_column(ForeignKey("body.id"))
+    official: Mapped[str] = mapped_column(default="")
+    final_result: Mapped[str] = mapped_column(Text, default="")
+    completion_form: Mapped[str] = mapped_column(default="")
+    status: Mapped[CaseStatus] = mapped_column(Word(CaseStatus), default=CaseStatus.OPEN)
+    first_deadline: Mapped[date | None]
+    deadline: Mapped[date | None]
+    act_by: Mapped[date | None]
+    control_type: Mapped[ControlType | None] = mapped_column(Word(ControlType))
+    edition: Mapped[str]
+    calendar_edition: Mapped[str]
+
+    instruction: Mapped[Instruction] = relationship(back_populates="clauses")
+    responsible: Mapped[Body] = relationship(foreign_keys=[responsible_id])
+    consolidator: Mapped[Body] = relationship(foreign_keys=[consolidator_id])
+    coexecutors: Mapped[list[CoExecutor]] = relationship(order_by="CoExecutor.place")
+    obligations: Mapped[list[OwedObligation]] = relationship(order_by="OwedObligation.due_on, OwedObligation.rule")
+
+    __table_args__ = (
+        Index("ix_clause_status_deadline", "status", "deadline"),
+        Index("ix_clause_deadline", "deadline"),
+        Index("ix_clause_case_number", "case_number"),
+    )
+
+
+class CoExecutor(Recorded, Base):
+    """A co-executing body of a clause; its proposals go to the consolidating body (65)."""
+
+    __tablename__ = "coexecutor"
+    record_kind = "coexecutor"
+
+    clause_id: Mapped[int] = mapped_column(ForeignKey("clause.id"), index=True)
+    place: Mapped[int]
+    body_id: Mapped[int] = mapped_column(ForeignKey("body.id"), index=True)
+    due_on: Mapped[date | None]  # written in the instruction itself
+    done_on: Mapped[date | None]
+    sheets: Mapped[int | None]
+
+    body: Mapped[Body] = relationship()
+
+
+class OwedObligation(Recorded, Base):
+    """Something owed in a clause, as the rules derived it; ``withdrawn_on`` when a later step made it void."""
+
+    __tablename__ = "obligation"
+    record_kind = "obligation"
+
+    clause_id: Mapped[int] = mapped_column(ForeignKey("clause.id"), index=True)
+    rule: Mapped[Rule] = mapped_column(Word(Rule))
+    paragraph: Mapped[str]
+    owner: Mapped[Owner] = mapped_column(Word(Owner))
+    due_on: Mapped[date]
+    done_on: Mapped[date | None]
+    withdrawn_on: Mapped[date | None]
+
+    __table_args__ = (
+        Index("ix_obligation_open", "due_on", sqlite_where=text("done_on IS NULL AND withdrawn_on IS NULL")),
+    )
+
+
+class Print(Recorded, Base):
+    """The print ledger: what left the program on paper or as PDF, numbered without gaps."""
+
+    __tablename__ = "print"
+    record_kind = "print"
+
+    number: Mapped[int] = mapped_column(unique=True)
+    form: Mapped[str]
+    subject_kind: Mapped[str]  # "clause", ...
+    subject_id: Mapped[int]
+    fingerprint: Mapped[str] = mapped_column(String(64))  # SHA-256 over the printed facts
+    grade: Mapped[Grade] = mapped_column(Word(Grade))
+    language: Mapped[str]
+    copy: Mapped[str]
+    copies: Mapped[int]
+    sheets: Mapped[int]
+    destination: Mapped[str]  # "preview", "printer ...", "file ..."
+    reason: Mapped[str] = mapped_column(default="")
+    printed_at: Mapped[datetime] = mapped_column(Moment)
+    printed_by: Mapped[str]
+
+    __table_args__ = (Index("ix_print_subject", "subject_kind", "subject_id"),)

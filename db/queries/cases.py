@@ -1,0 +1,189 @@
+"""Reading cases: lists as plain rows through prepared statements, single records through the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, column, func, select, text
+from sqlalchemy.orm import Session, selectinload
+
+from app.rules.terms import CaseStatus, Grade
+from db.alphabet import sort_key
+from db.models.cases import Clause, Instruction, OwedObligation
+from db.models.directories import Body
+from db.search import query
+
+SORTS: dict[str, tuple[ColumnElement[Any] | Any, ...]] = {
+    "registered": (Instruction.registration_year, Instruction.sequence, Clause.place),
+    "deadline": (Clause.deadline, Clause.id),
+    "case_number": (Clause.case_number, Clause.id),
+    "responsible": (Body.sort_key, Clause.id),
+    "origin": (Instruction.origin, Clause.id),
+    "status": (Clause.status, Clause.deadline, Clause.id),
+}
+LIST_COLUMNS = (
+    Clause.id,
+    Clause.case_number,
+    Clause.grade,
+    Instruction.origin,
+    Instruction.document_kind,
+    Instruction.document_number,
+    Instruction.signed_on,
+    Clause.number,
+    Clause.text_kk,
+    Body.name_kk,
+    Clause.deadline,
+    Clause.act_by,
+    Clause.control_type,
+    Clause.status,
+)
+
+
+def visible(ceiling: Grade) -> ColumnElement[bool]:
+    """Only what the user's clearance covers; applied to every list, count and search."""
+    return Clause.grade.in_([grade for grade in Grade if grade.rank <= ceiling.rank])
+
+
+def _listed(columns: Sequence[Any]) -> Select[Any]:
+    return (
+        select(*columns)
+        .join(Instruction, Clause.instruction_id == Instruction.id)
+        .join(Body, Clause.responsible_id == Body.id)
+    )
+
+
+def _conditions(
+    ceiling: Grade, words: str, status: CaseStatus | None, due: tuple[date | None, date | None] | None
+) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [visible(ceiling)]
+    if status is not None:
+        found.append(Clause.status == status)
+    if due is not None:
+        after, until = due
+        found.append(Clause.status == CaseStatus.OPEN)
+        if after is not None:
+            found.append(Clause.deadline >= after)
+        if until is not None:
+            found.append(Clause.deadline <= until)
+    if asked := query(words):
+        hits = text("SELECT rowid FROM case_search WHERE case_search MATCH :asked").bindparams(asked=asked)
+        found.append(Clause.id.in_(hits.columns(column("rowid")).scalar_subquery()))
+    return found
+
+
+def page(
+    db: Session,
+    ceiling: Grade,
+    *,
+    words: str,
+    status: CaseStatus | None,
+    due: tuple[date | None, date | None] | None,
+    sort: str,
+    descending: bool,
+    offset: int,
+    limit: int,
+) -> tuple[Sequence[Row[Any]], int]:
+    """A page of the list of cards and the number of rows the filter has in all."""
+    conditions = _conditions(ceiling, words, status, due)
+    order = [column.desc() if descending else column.asc() for column in SORTS[sort]]
+    rows = db.execute(_listed(LIST_COLUMNS).where(*conditions).order_by(*order).offset(offset).limit(limit)).all()
+    total = db.execute(_listed([func.count()]).where(*conditions)).scalar_one()
+    return rows, total
+
+
+def due_between(db: Session, ceiling: Grade, until: date, limit: int) -> Sequence[Row[Any]]:
+    """Open obligations due not later than ``until``, earliest first."""
+    columns = (
+        Clause.id,
+        Clause.case_number,
+        Clause.grade,
+        OwedObligation.rule,
+        OwedObligation.paragraph,
+        OwedObligation.owner,
+        Body.name_kk,
+        OwedObligation.due_on,
+        Clause.text_kk,
+    )
+    asked = (
+        select(*columns)
+        .select_from(OwedObligation)
+        .join(Clause, OwedObligation.clause_id == Clause.id)
+        .join(Body, Clause.responsible_id == Body.id)
+        .where(OwedObligation.done_on.is_(None), OwedObligation.withdrawn_on.is_(None))
+        .where(OwedObligation.due_on <= until, visible(ceiling), Clause.status == CaseStatus.OPEN)
+        .order_by(OwedObligation.due_on, Clause.id)
+        .limit(limit)
+    )
+    return db.execute(asked).all()
+
+
+def count_due(db: Session, ceiling: Grade, after: date | None, until: date) -> int:
+    """How many open cases have their deadline later than ``after`` and not later than ``until``."""
+    asked = (
+        select(func.count())
+        .select_from(Clause)
+        .where(visible(ceiling), Clause.status == CaseStatus.OPEN, Clause.deadline <= until)
+    )
+    if after is not None:
+        asked = asked.where(Clause.deadline > after)
+    return db.execute(asked).scalar_one()
+
+
+def count_status(db: Session, ceiling: Grade, status: CaseStatus) -> int:
+    asked = select(func.count()).select_from(Clause).where(visible(ceiling), Clause.status == status)
+    return db.execute(asked).scalar_one()
+
+
+def clause(db: Session, clause_id: int) -> Clause | None:
+    """A clause with everything its card shows."""
+    options = (
+        selectinload(Clause.instruction),
+        selectinload(Clause.responsible),
+        selectinload(Clause.consolidator),
+        selectinload(Clause.coexecutors),
+        selectinload(Clause.obligations),
+    )
+    return db.get(Clause, clause_id, options=options)
+
+
+def same_document(db: Session, number: str, signed_on: date) -> Sequence[Row[Any]]:
+    """Papers already registered with the sender's number and date."""
+    asked = (
+        select(
+            Clause.id, Instruction.registration_number, Instruction.document_number, Instruction.signed_on, Clause.grade
+        )
+        .join(Clause, Clause.instruction_id == Instruction.id)
+        .where(Instruction.document_number == number, Instruction.signed_on == signed_on, Clause.place == 0)
+    )
+    return db.execute(asked).all()
+
+
+def last_sequence(db: Session, year: int) -> int:
+    """The highest number given out in a year's series; 0 when none was."""
+    found = db.execute(
+        select(func.max(Instruction.sequence)).where(Instruction.registration_year == year)
+    ).scalar_one_or_none()
+    return found or 0
+
+
+def number_taken(db: Session, year: int, number: str) -> bool:
+    asked = select(Instruction.id).where(
+        Instruction.registration_year == year, Instruction.registration_number == number
+    )
+    return db.execute(asked).first() is not None
+
+
+def body_named(db: Session, name: str) -> Body:
+    """The body of that name, entered into the directory when it is new."""
+    found = db.execute(select(Body).where(Body.name_kk == name)).scalars().first()
+    if found is None:
+        found = Body(name_kk=name, sort_key=sort_key(name))
+        db.add(found)
+        db.flush()
+    return found
+
+
+def body_names(db: Session) -> tuple[str, ...]:
+    return tuple(db.execute(select(Body.name_kk).order_by(Body.sort_key)).scalars())
