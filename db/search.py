@@ -29,7 +29,7 @@ RUSSIAN_ENDINGS = """
 ENDINGS = tuple(sorted({*KAZAKH_ENDINGS.split(), *RUSSIAN_ENDINGS.split()}, key=len, reverse=True))
 SHORTEST_STEM = 4
 
-CREATE = DDL(
+CREATE = DDL(  # type: ignore[no-untyped-call]
     "CREATE VIRTUAL TABLE IF NOT EXISTS case_search USING fts5("
     "words, content='', contentless_delete=1, prefix='2 3 4 5 6', tokenize=\"unicode61 remove_diacritics 0\")"
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.controllers.entries import ClauseEntry, InstructionEntry
 from app.rules.facts import Case, FixedDate, Months, Term, Weeks, WorkingDays
 from db.models.cases import Clause
 
-COUNTED = {"working_days": WorkingDays, "weeks": Weeks, "months": Months}
+COUNTED: Mapping[str, Callable[[int], Term]] = {"working_days": WorkingDays, "weeks": Weeks, "months": Months}
 
 
 def of_entry(entry: InstructionEntry, clause: ClauseEntry) -> Case:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from db.session import UnitOfWork
-
 from app.controllers import case_facts
 from app.controllers.case_views import card_view, list_row, today_row
 from app.controllers.entries import InstructionEntry
@@ -27,10 +25,11 @@ from app.events import Events
 from app.rules.decisions import answer
 from app.rules.outcome import Answer, Finding, Refusal
 from app.rules.rulebook import Rulebook
-from app.rules.terms import CaseStatus, Grade, Role, Rule
+from app.rules.terms import CaseStatus, Role, Rule
 from db.models.cases import Clause, CoExecutor, Instruction, OwedObligation
 from db.queries import cases as queries
 from db.search import index
+from db.session import UnitOfWork
 
 NEAR_WD, FAR_WD = 3, 10  # the windows of the Today screen, in working days
 TODAY_ROWS = 500
@@ -53,10 +52,6 @@ class Cases:
         self._session = session
         self._book = rulebook
         self._events = events
-
-    @property
-    def _ceiling(self) -> Grade:
-        return self._session.user.clearance
 
     def preview(self, entry: InstructionEntry) -> EntryPreview:
         """What stands beside the form while it is typed: answers, faults, duplicates, the next number."""
@@ -86,7 +81,7 @@ class Cases:
         return tuple(
             Duplicate(case_id, registration, number, signed)
             for case_id, registration, number, signed, grade in rows
-            if grade.rank <= self._ceiling.rank
+            if grade in self._session.grades
         )
 
     def _registered_on(self, entry: InstructionEntry) -> date:
@@ -120,7 +115,7 @@ class Cases:
 
     def _refusal(self, work: UnitOfWork, entry: InstructionEntry, *, despite_duplicate: bool) -> Refusal | None:
         breaches = list(faults_of(entry, self._session.clock.local_now()))
-        if entry.grade.rank > self._ceiling.rank:
+        if entry.grade not in self._session.grades:
             breaches.append(_field("grade", "entry.above_clearance"))
         for place, clause in enumerate(entry.clauses):
             said = answer(case_facts.of_entry(entry, clause), None, self._book)
@@ -226,7 +221,7 @@ class Cases:
         with self._session.work("case.list") as work:
             rows, total = queries.page(
                 work.db,
-                self._ceiling,
+                self._session.grades,
                 words=filter_text,
                 status=status,
                 due=self._window(due, today) if due else None,
@@ -252,19 +247,19 @@ class Cases:
         today = self._session.clock.today()
         far = self._book.calendar.add(today, FAR_WD)
         with self._session.work("case.today") as work:
-            rows = queries.due_between(work.db, self._ceiling, far, TODAY_ROWS)
+            rows = queries.due_between(work.db, self._session.grades, far, TODAY_ROWS)
             counts = TodayCounts(
-                overdue=queries.count_due(work.db, self._ceiling, None, today - timedelta(days=1)),
-                today=queries.count_due(work.db, self._ceiling, today - timedelta(days=1), today),
+                overdue=queries.count_due(work.db, self._session.grades, None, today - timedelta(days=1)),
+                today=queries.count_due(work.db, self._session.grades, today - timedelta(days=1), today),
                 three_days=self._counted(work, "three_days", today),
                 ten_days=self._counted(work, "ten_days", today),
-                awaiting_removal=queries.count_status(work.db, self._ceiling, CaseStatus.DONE_HERE),
+                awaiting_removal=queries.count_status(work.db, self._session.grades, CaseStatus.DONE_HERE),
             )
         return TodayView(today, counts, tuple(today_row(row, today, self._book.calendar) for row in rows))
 
     def _counted(self, work: UnitOfWork, due: str, today: date) -> int:
         first, last = self._window(due, today)
-        return queries.count_due(work.db, self._ceiling, (first or EARLIEST) - timedelta(days=1), last or today)
+        return queries.count_due(work.db, self._session.grades, (first or EARLIEST) - timedelta(days=1), last or today)
 
     def card(self, case_id: int) -> CardView:
         """A case as its card shows it; `RecordMissing` when there is none the user may see."""
@@ -276,7 +271,7 @@ class Cases:
     def visible_clause(self, work: UnitOfWork, case_id: int) -> Clause:
         """The clause's record, or `RecordMissing` when it is not there or above the user's clearance."""
         clause = queries.clause(work.db, case_id)
-        if clause is None or clause.grade.rank > self._ceiling.rank:
+        if clause is None or clause.grade not in self._session.grades:
             raise RecordMissing(number=case_id)
         return clause
 

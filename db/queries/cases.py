@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, column, func, select, text
+from sqlalchemy import ColumnElement, Select, column, func, select, text
 from sqlalchemy.orm import Session, selectinload
 
 from app.rules.terms import CaseStatus, Grade
@@ -15,6 +15,7 @@ from db.models.cases import Clause, Instruction, OwedObligation
 from db.models.directories import Body
 from db.search import query
 
+Grades = Set[Grade]
 SORTS: dict[str, tuple[ColumnElement[Any] | Any, ...]] = {
     "registered": (Instruction.registration_year, Instruction.sequence, Clause.place),
     "deadline": (Clause.deadline, Clause.id),
@@ -41,23 +42,24 @@ LIST_COLUMNS = (
 )
 
 
-def visible(ceiling: Grade) -> ColumnElement[bool]:
+def visible(grades: Grades) -> ColumnElement[bool]:
     """Only what the user's clearance covers; applied to every list, count and search."""
-    return Clause.grade.in_([grade for grade in Grade if grade.rank <= ceiling.rank])
+    return Clause.grade.in_(sorted(grades))
 
 
 def _listed(columns: Sequence[Any]) -> Select[Any]:
     return (
         select(*columns)
+        .select_from(Clause)
         .join(Instruction, Clause.instruction_id == Instruction.id)
         .join(Body, Clause.responsible_id == Body.id)
     )
 
 
 def _conditions(
-    ceiling: Grade, words: str, status: CaseStatus | None, due: tuple[date | None, date | None] | None
+    grades: Grades, words: str, status: CaseStatus | None, due: tuple[date | None, date | None] | None
 ) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [visible(ceiling)]
+    found: list[ColumnElement[bool]] = [visible(grades)]
     if status is not None:
         found.append(Clause.status == status)
     if due is not None:
@@ -75,7 +77,7 @@ def _conditions(
 
 def page(
     db: Session,
-    ceiling: Grade,
+    grades: Grades,
     *,
     words: str,
     status: CaseStatus | None,
@@ -84,16 +86,16 @@ def page(
     descending: bool,
     offset: int,
     limit: int,
-) -> tuple[Sequence[Row[Any]], int]:
+) -> tuple[Sequence[Sequence[Any]], int]:
     """A page of the list of cards and the number of rows the filter has in all."""
-    conditions = _conditions(ceiling, words, status, due)
+    conditions = _conditions(grades, words, status, due)
     order = [column.desc() if descending else column.asc() for column in SORTS[sort]]
     rows = db.execute(_listed(LIST_COLUMNS).where(*conditions).order_by(*order).offset(offset).limit(limit)).all()
     total = db.execute(_listed([func.count()]).where(*conditions)).scalar_one()
     return rows, total
 
 
-def due_between(db: Session, ceiling: Grade, until: date, limit: int) -> Sequence[Row[Any]]:
+def due_between(db: Session, grades: Grades, until: date, limit: int) -> Sequence[Sequence[Any]]:
     """Open obligations due not later than ``until``, earliest first."""
     columns = (
         Clause.id,
@@ -112,27 +114,27 @@ def due_between(db: Session, ceiling: Grade, until: date, limit: int) -> Sequenc
         .join(Clause, OwedObligation.clause_id == Clause.id)
         .join(Body, Clause.responsible_id == Body.id)
         .where(OwedObligation.done_on.is_(None), OwedObligation.withdrawn_on.is_(None))
-        .where(OwedObligation.due_on <= until, visible(ceiling), Clause.status == CaseStatus.OPEN)
+        .where(OwedObligation.due_on <= until, visible(grades), Clause.status == CaseStatus.OPEN)
         .order_by(OwedObligation.due_on, Clause.id)
         .limit(limit)
     )
     return db.execute(asked).all()
 
 
-def count_due(db: Session, ceiling: Grade, after: date | None, until: date) -> int:
+def count_due(db: Session, grades: Grades, after: date | None, until: date) -> int:
     """How many open cases have their deadline later than ``after`` and not later than ``until``."""
     asked = (
         select(func.count())
         .select_from(Clause)
-        .where(visible(ceiling), Clause.status == CaseStatus.OPEN, Clause.deadline <= until)
+        .where(visible(grades), Clause.status == CaseStatus.OPEN, Clause.deadline <= until)
     )
     if after is not None:
         asked = asked.where(Clause.deadline > after)
     return db.execute(asked).scalar_one()
 
 
-def count_status(db: Session, ceiling: Grade, status: CaseStatus) -> int:
-    asked = select(func.count()).select_from(Clause).where(visible(ceiling), Clause.status == status)
+def count_status(db: Session, grades: Grades, status: CaseStatus) -> int:
+    asked = select(func.count()).select_from(Clause).where(visible(grades), Clause.status == status)
     return db.execute(asked).scalar_one()
 
 
@@ -148,7 +150,7 @@ def clause(db: Session, clause_id: int) -> Clause | None:
     return db.get(Clause, clause_id, options=options)
 
 
-def same_document(db: Session, number: str, signed_on: date) -> Sequence[Row[Any]]:
+def same_document(db: Session, number: str, signed_on: date) -> Sequence[Sequence[Any]]:
     """Papers already registered with the sender's number and date."""
     asked = (
         select(

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from app.controllers.sessions import Session
 
 from app.clock import FixedClock
 from app.controllers.cases import CaseRegistered, Cases
 from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
+from app.controllers.sessions import Session
 from app.controllers.views import Registered
 from app.demonstration import demonstration
 from app.editions import shipped_rulebook
@@ -20,6 +19,9 @@ from app.events import Events
 from app.rules.facts import FixedDate, Months, Term, WorkingDays
 from app.rules.outcome import Refusal
 from app.rules.terms import CaseStatus, ControlType, Grade, Interim, Mark, Origin, Rule, TermSource
+from tests.vault_samples import VaultSample
+
+MINISTRY = "Ойдан шығарылған министрлік"
 
 
 @pytest.fixture
@@ -37,7 +39,7 @@ def clause(term: Term | None = None, **changes: object) -> ClauseEntry:
         number="",
         text_kk="Ұсыныс енгізсін (ойдан шығарылған)",
         term=term,
-        responsible="Ойдан шығарылған министрлік",
+        responsible=MINISTRY,
         coexecutors=(CoExecutorEntry("Ойдан шығарылған әкімдік"),),
     )
     return replace(entry, **changes)  # type: ignore[arg-type]
@@ -175,7 +177,7 @@ def test_the_same_paper_twice_needs_a_conscious_word(cases: Cases) -> None:
         (paper(clause(number="2"), clause(number="2")), "number", "entry.clause_number_twice"),
         (paper(clause(term_source=TermSource.PROCEDURE)), "term_reference", "entry.term_reference"),
         (paper(clause(coexecutors=(CoExecutorEntry(""),))), "coexecutors", "entry.coexecutor_empty"),
-        (paper(clause(coexecutors=(CoExecutorEntry("Ойдан шығарылған министрлік"),))), "coexecutors", "entry.body_twice"),
+        (paper(clause(coexecutors=(CoExecutorEntry(MINISTRY),))), "coexecutors", "entry.body_twice"),
         (paper(clause(consolidator="Басқа")), "consolidator", "control.consolidator_not_named"),
     ],
 )  # fmt: skip
@@ -271,8 +273,10 @@ def test_an_unknown_card_is_missing(cases: Cases) -> None:
         cases.card(99)
 
 
-def test_cards_survive_closing_the_vault(cases: Cases, session: Session, reopen: Callable[[], Session]) -> None:
+def test_cards_survive_closing_the_vault(cases: Cases, session: Session, vault: VaultSample, clock: FixedClock) -> None:
     done = registered(cases, paper())
     before = cases.card(done.case_ids[0])
-    again = Cases(reopen(), shipped_rulebook(), Events())
-    assert again.card(done.case_ids[0]) == before
+    session.close()
+    again = vault.open(clock)
+    assert Cases(again, shipped_rulebook(), Events()).card(done.case_ids[0]) == before
+    again.close()
