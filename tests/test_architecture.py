@@ -31,6 +31,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "app.editions": ("app.rules", "app.calendars", "app.errors", "resources"),
     "app.wording": ("app.rules.terms", "app.rules.outcome", "resources"),
     "app.scenarios": ("app.rules", "app.errors"),
+    "app.demonstration": ("app.controllers", "app.rules"),
     "app.settings": ("app.rules.terms", "app.errors", "app.paths"),
     "app.events": ("app.rules.terms",),
     "app.jobs": ("app.errors",),
