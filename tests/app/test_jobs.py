@@ -1,0 +1,65 @@
+"""Work off the window's thread: order, progress, stopping, failures."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from app.jobs import Cancelled, Jobs, Progress
+
+
+@pytest.fixture
+def jobs() -> Iterator[Jobs]:
+    lane = Jobs()
+    yield lane
+    lane.close()
+
+
+def test_work_runs_off_the_callers_thread_in_the_order_asked(jobs: Jobs) -> None:
+    seen: list[tuple[int, bool]] = []
+    here = threading.get_ident()
+
+    def work(number: int) -> int:
+        seen.append((number, threading.get_ident() == here))
+        return number
+
+    started = [jobs.start(lambda progress, n=number: work(n)) for number in range(5)]  # type: ignore[misc]
+    assert [job.result(5) for job in started] == [0, 1, 2, 3, 4]
+    assert seen == [(number, False) for number in range(5)]
+
+
+def test_progress_is_told_step_by_step(jobs: Jobs) -> None:
+    told: list[tuple[int, int]] = []
+
+    def work(progress: Progress) -> None:
+        for step in range(1, 4):
+            progress.report(step, 3)
+
+    jobs.start(work, told=lambda done, total: told.append((done, total))).result(5)
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_work_under_way_stops_at_its_next_report(jobs: Jobs) -> None:
+    under_way, go_on = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        under_way.set()
+        go_on.wait(5)
+        progress.report(1, 2)
+
+    job = jobs.start(work)
+    under_way.wait(5)
+    job.cancel()
+    go_on.set()
+    with pytest.raises(Cancelled):
+        job.result(5)
+
+
+def test_a_failure_reaches_who_asks_for_the_result(jobs: Jobs) -> None:
+    def work(progress: Progress) -> None:
+        raise ValueError("no paper")
+
+    with pytest.raises(ValueError, match="no paper"):
+        jobs.start(work).result(5)

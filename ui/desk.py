@@ -1,0 +1,42 @@
+"""What every screen works with: who is at it, the controllers, and the ways to other screens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.clock import Clock
+from app.events import Events
+from app.settings import Settings
+from ui.background import Background
+from ui.wiring import Calendar, Cases, Session
+
+
+class Ways(Protocol):
+    """Where a screen can lead; the main window provides it."""
+
+    def open_place(self, name: str, **wish: object) -> None:
+        """Show a place of the navigation; ``wish`` is handed to its screen (a filter, a list)."""
+
+    def open_card(self, case_id: int) -> None: ...
+
+    def open_entry(self) -> None: ...
+
+    def go_back(self) -> None: ...
+
+    def notify(self, text: str, tone: str = "") -> None:
+        """A passing notice at the bottom; ``tone`` is "good", "warn" or ""."""
+
+    def lock(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    session: Session
+    cases: Cases
+    calendar: Calendar
+    clock: Clock
+    events: Events
+    settings: Settings
+    background: Background
+    ways: Ways = field(repr=False)

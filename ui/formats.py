@@ -1,0 +1,105 @@
+"""How dates, times, numbers and counts look in the window's language; and how typed dates are read."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication
+
+from app.wording import format_date
+from ui import languages
+
+_DAY = re.compile(r"^\s*(\d{1,2})[.,/\- ](\d{1,2})[.,/\- ](\d{4})\s*(?:ж\.?|г\.?)?\s*$")
+_DAY_RUN = re.compile(r"^\s*(\d{2})(\d{2})(\d{4})\s*$")
+_TIME = re.compile(r"^\s*(\d{1,2})[:.\- ](\d{2})\s*$")
+_TIME_RUN = re.compile(r"^\s*(\d{2})(\d{2})\s*$")
+
+
+def day(value: date | None) -> str:
+    """A short date with its year mark; a dash where there is none."""
+    return format_date(value, languages.current()) if value else "—"
+
+
+def plain_day(value: date) -> str:
+    """A date as it is typed into a field: 23.11.2026 in every language."""
+    return f"{value:%d.%m.%Y}"
+
+
+def moment(value: datetime) -> str:
+    """A date with hour and minute, as the paper's receipt stamp has it."""
+    return f"{day(value.date())} {value:%H:%M}"
+
+
+def read_day(text: str) -> date | None:
+    """A date as typed: 23.11.2026 or 23112026 (also with other separators); None when it is no date."""
+    found = _DAY.match(text) or _DAY_RUN.match(text)
+    if not found:
+        return None
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
+        return None
+
+
+def read_time(text: str) -> time | None:
+    """An hour as typed: 9:30, 09.30 or 0930; None when it is no hour."""
+    found = _TIME.match(text) or _TIME_RUN.match(text)
+    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+        return None
+    return time(int(found[1]), int(found[2]))
+
+
+def working_days(count: int) -> str:
+    """A number of working days in words of the language."""
+    return QCoreApplication.translate("Formats", "%n working day(s)", None, count)
+
+
+def days_left(count: int) -> str:
+    """How far a date is in working days: today, in n, n late."""
+    if count == 0:
+        return QCoreApplication.translate("Formats", "today")
+    if count < 0:
+        return QCoreApplication.translate("Formats", "%n working day(s) late", None, -count)
+    return QCoreApplication.translate("Formats", "in %n working day(s)", None, count)
+
+
+def number(value: int) -> str:
+    """A count with thin groups of three."""
+    return f"{value:,}".replace(",", "\u202f")
+
+
+def month(year: int, number_of_month: int) -> str:
+    """A month with its year, as the head of a calendar sheet has it."""
+    return f"{month_name(number_of_month)} {year}"
+
+
+def month_name(number_of_month: int) -> str:
+    names = (
+        QCoreApplication.translate("Months", "January"),
+        QCoreApplication.translate("Months", "February"),
+        QCoreApplication.translate("Months", "March"),
+        QCoreApplication.translate("Months", "April"),
+        QCoreApplication.translate("Months", "May"),
+        QCoreApplication.translate("Months", "June"),
+        QCoreApplication.translate("Months", "July"),
+        QCoreApplication.translate("Months", "August"),
+        QCoreApplication.translate("Months", "September"),
+        QCoreApplication.translate("Months", "October"),
+        QCoreApplication.translate("Months", "November"),
+        QCoreApplication.translate("Months", "December"),
+    )
+    return names[number_of_month - 1]
+
+
+def weekday_names() -> tuple[str, ...]:
+    """Short names of the week from Monday."""
+    return (
+        QCoreApplication.translate("Weekdays", "Mo"),
+        QCoreApplication.translate("Weekdays", "Tu"),
+        QCoreApplication.translate("Weekdays", "We"),
+        QCoreApplication.translate("Weekdays", "Th"),
+        QCoreApplication.translate("Weekdays", "Fr"),
+        QCoreApplication.translate("Weekdays", "Sa"),
+        QCoreApplication.translate("Weekdays", "Su"),
+    )

@@ -1,0 +1,164 @@
+"""The window: banner, bar, places, the screen on show, notices. It leads from screen to screen and does nothing else."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.background import Background
+from ui.desk import Desk
+from ui.notifier import Notifier
+from ui.pile import Pile
+from ui.places import PLACES
+from ui.screens.base import Screen
+from ui.shortcuts import Key, on_key
+from ui.widgets.banner import Banner
+from ui.widgets.navigation import Navigation
+from ui.widgets.top_bar import TopBar
+from ui.wiring import Program, Session, UnsavedForm, Wiring
+
+
+class MainWindow(QMainWindow):
+    """Provides the `Ways` of the desk."""
+
+    lock_wanted = Signal()
+
+    def __init__(self, wiring: Wiring, program: Program, session: Session, background: Background) -> None:
+        super().__init__()
+        self.desk = Desk(
+            session=session, cases=program.cases(session), calendar=program.calendar, clock=wiring.clock,
+            events=wiring.events, settings=wiring.settings, background=background, ways=self,
+        )  # fmt: skip
+        self.banners = (Banner(), Banner())
+        self.top_bar = TopBar(session.user.full_name, session.vault_name)
+        self.navigation = Navigation([(place.name, place.shown_title) for place in PLACES])
+        self.pile = Pile()
+        self.notifier = Notifier()
+        self._lay_out()
+        self._connect()
+        self.resize(1366, 740)
+        self.open_place("today")
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        theme.space(middle)
+        middle.addWidget(self.navigation)
+        middle.addWidget(self.pile, 1)
+        page = QWidget(objectName="page")
+        column = QVBoxLayout(page)
+        theme.space(column)
+        column.addWidget(self.banners[0])
+        column.addWidget(self.top_bar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.notifier)
+        column.addWidget(self.banners[1])
+        self.setCentralWidget(page)
+
+    def _connect(self) -> None:
+        self.navigation.place_chosen.connect(self.open_place)
+        self.pile.shown.connect(self._on_screen_shown)
+        self.top_bar.search_entered.connect(lambda text: self.open_place("cards", filter_text=text))
+        self.top_bar.entry_wanted.connect(self.open_entry)
+        self.top_bar.lock_wanted.connect(self.lock)
+        self.top_bar.language_chosen.connect(lambda language: self.desk.settings.change(language=language))
+        on_key(Key.SEARCH, self, whole_window=True).activated.connect(self._search)
+        on_key(Key.NEW, self, whole_window=True).activated.connect(self.open_entry)
+        on_key(Key.LOCK, self, whole_window=True).activated.connect(self.lock)
+        on_key(Key.BACK, self, whole_window=True).activated.connect(self.go_back)
+        on_key(Key.REFRESH, self, whole_window=True).activated.connect(self._refresh)
+        on_key(Key.HELP, self, whole_window=True).activated.connect(self._explain)
+
+    # ways
+
+    def open_place(self, name: str, **wish: object) -> None:
+        place = next(place for place in PLACES if place.name == name)
+        self.pile.show_place(place, lambda: place.make(self.desk), wish)
+        self.navigation.show_place(self.pile.place)
+
+    def open_card(self, case_id: int) -> None:
+        self._lay("card:CardScreen", case_id)
+
+    def open_entry(self) -> None:
+        if type(self.pile.screen()).__name__ != "EntryScreen":
+            self._lay("entry:EntryScreen")
+
+    def _lay(self, screen: str, *facts: object) -> Screen:
+        module, _, name = screen.partition(":")
+        made: Screen = getattr(import_module(f"ui.screens.{module}"), name)(self.desk, *facts)
+        self.pile.lay_on_top(made)
+        return made
+
+    def go_back(self) -> None:
+        self.pile.go_back()
+
+    def notify(self, text: str, tone: str = "") -> None:
+        self.notifier.tell(text, tone)
+
+    def lock(self) -> None:
+        self.lock_wanted.emit()
+
+    # what is typed
+
+    def unsaved_forms(self) -> tuple[UnsavedForm, ...]:
+        """Every form on show with something typed in it."""
+        forms = ((type(screen).__name__, screen.unsaved()) for screen in self.pile.screens())
+        return tuple(UnsavedForm(name, fields) for name, fields in forms if fields)
+
+    def restore_forms(self, forms: tuple[UnsavedForm, ...]) -> None:
+        """Put back what was typed before the program was locked."""
+        for form in forms:
+            if form.form == "EntryScreen":
+                self._lay("entry:EntryScreen").restore(form.fields)
+                self.notify(self.tr("What was typed before the lock is back on the form."), "warn")
+
+    # drawing
+
+    def draw_banner(self) -> None:
+        screen = self.pile.screen()
+        grade = screen.grade() if screen is not None else None
+        for banner in self.banners:
+            banner.show_grade(grade)
+
+    def _on_screen_shown(self) -> None:
+        self.draw_banner()
+        self._draw_title()
+
+    def _draw_title(self) -> None:
+        screen = self.pile.screen()
+        parts = [screen.title() if screen is not None else "", self.tr("Baqylau")]
+        self.setWindowTitle(" · ".join(part for part in parts if part))
+        self.notifier.rest(self.tr("F1 explains the screen"))
+
+    def _search(self) -> None:
+        self.top_bar.search.setFocus()
+        self.top_bar.search.selectAll()
+
+    def _refresh(self) -> None:
+        screen = self.pile.screen()
+        if screen is not None:
+            screen.refresh()
+            self.draw_banner()
+
+    def _explain(self) -> None:
+        from ui.dialogs.explanation import Explanation
+
+        screen = self.pile.screen()
+        if screen is not None:
+            Explanation(screen.title(), screen.help_text(), self).exec()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._draw_title()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing asks every screen that holds typed text first."""
+        if all(screen.may_leave() for screen in self.pile.screens()):
+            self.pile.release()
+            event.accept()
+        else:
+            event.ignore()

@@ -1,0 +1,36 @@
+"""The places on the left of the window: one line each. A place is listed when its screen works."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.desk import Desk
+from ui.screens.base import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """``screen`` names the class as ``module:Class`` under ``ui.screens``; it is loaded when first shown."""
+
+    name: str
+    title: str  # English source, translated when shown
+    screen: str
+
+    def shown_title(self) -> str:
+        return QCoreApplication.translate("Places", self.title)
+
+    def make(self, desk: Desk) -> Screen:
+        module, _, name = self.screen.partition(":")
+        kind: Callable[[Desk], Screen] = getattr(import_module(f"ui.screens.{module}"), name)
+        return kind(desk)
+
+
+PLACES: tuple[Place, ...] = (
+    Place("today", QT_TRANSLATE_NOOP("Places", "Today"), "today:TodayScreen"),
+    Place("cards", QT_TRANSLATE_NOOP("Places", "Cards"), "cards:CardsScreen"),
+    Place("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings:SettingsScreen"),
+)
