@@ -63,7 +63,7 @@ class Background(QObject):
             pass
         except BaqylauError as error:
             failed(error)
-        except Exception as bug:  # noqa: BLE001  (whatever it was, one handler shows it)
+        except Exception as bug:
             failure.report(bug)
         finally:
             if ended is not None:

@@ -21,7 +21,7 @@ _showing = False
 
 def install(keep: Keep, show: Show) -> None:
     """From now on a bug anywhere calls ``keep`` (save what is typed) and then ``show`` with a place code."""
-    global _keep, _show  # noqa: PLW0603  (there is one handler in a process, as there is one sys.excepthook)
+    global _keep, _show
     _keep, _show = keep, show
     sys.excepthook = _hook
     threading.excepthook = lambda args: _hook(args.exc_type, args.exc_value, args.exc_traceback)

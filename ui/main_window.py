@@ -1,4 +1,4 @@
-"""The window: banner, bar, places, the screen on show, notices. It leads from screen to screen and does nothing else."""
+"""The window: banners, bar, places, the screen on show, notices. It leads from screen to screen, no more."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from importlib import import_module
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from ui import theme
 from ui.background import Background
 from ui.desk import Desk
+from ui.dialogs.explanation import Explanation
 from ui.notifier import Notifier
 from ui.pile import Pile
 from ui.places import PLACES
@@ -18,6 +19,7 @@ from ui.screens.base import Screen
 from ui.shortcuts import Key, on_key
 from ui.widgets.banner import Banner
 from ui.widgets.navigation import Navigation
+from ui.widgets.texts import page
 from ui.widgets.top_bar import TopBar
 from ui.wiring import Program, Session, UnsavedForm, Wiring
 
@@ -26,6 +28,7 @@ class MainWindow(QMainWindow):
     """Provides the `Ways` of the desk."""
 
     lock_wanted = Signal()
+    closed = Signal()
 
     def __init__(self, wiring: Wiring, program: Program, session: Session, background: Background) -> None:
         super().__init__()
@@ -48,15 +51,15 @@ class MainWindow(QMainWindow):
         theme.space(middle)
         middle.addWidget(self.navigation)
         middle.addWidget(self.pile, 1)
-        page = QWidget(objectName="page")
-        column = QVBoxLayout(page)
+        ground = page()
+        column = QVBoxLayout(ground)
         theme.space(column)
         column.addWidget(self.banners[0])
         column.addWidget(self.top_bar)
         column.addLayout(middle, 1)
         column.addWidget(self.notifier)
         column.addWidget(self.banners[1])
-        self.setCentralWidget(page)
+        self.setCentralWidget(ground)
 
     def _connect(self) -> None:
         self.navigation.place_chosen.connect(self.open_place)
@@ -83,7 +86,7 @@ class MainWindow(QMainWindow):
         self._lay("card:CardScreen", case_id)
 
     def open_entry(self) -> None:
-        if type(self.pile.screen()).__name__ != "EntryScreen":
+        if type(self.pile.on_show()).__name__ != "EntryScreen":
             self._lay("entry:EntryScreen")
 
     def _lay(self, screen: str, *facts: object) -> Screen:
@@ -100,6 +103,10 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         self.lock_wanted.emit()
+
+    def blank(self) -> None:
+        """Take everything off the screen at once."""
+        self.hide()
 
     # what is typed
 
@@ -118,7 +125,7 @@ class MainWindow(QMainWindow):
     # drawing
 
     def draw_banner(self) -> None:
-        screen = self.pile.screen()
+        screen = self.pile.on_show()
         grade = screen.grade() if screen is not None else None
         for banner in self.banners:
             banner.show_grade(grade)
@@ -128,7 +135,7 @@ class MainWindow(QMainWindow):
         self._draw_title()
 
     def _draw_title(self) -> None:
-        screen = self.pile.screen()
+        screen = self.pile.on_show()
         parts = [screen.title() if screen is not None else "", self.tr("Baqylau")]
         self.setWindowTitle(" · ".join(part for part in parts if part))
         self.notifier.rest(self.tr("F1 explains the screen"))
@@ -138,15 +145,13 @@ class MainWindow(QMainWindow):
         self.top_bar.search.selectAll()
 
     def _refresh(self) -> None:
-        screen = self.pile.screen()
+        screen = self.pile.on_show()
         if screen is not None:
             screen.refresh()
             self.draw_banner()
 
     def _explain(self) -> None:
-        from ui.dialogs.explanation import Explanation
-
-        screen = self.pile.screen()
+        screen = self.pile.on_show()
         if screen is not None:
             Explanation(screen.title(), screen.help_text(), self).exec()
 
@@ -160,5 +165,6 @@ class MainWindow(QMainWindow):
         if all(screen.may_leave() for screen in self.pile.screens()):
             self.pile.release()
             event.accept()
+            self.closed.emit()
         else:
             event.ignore()

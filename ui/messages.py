@@ -38,8 +38,10 @@ def paragraph(number: str) -> str:
 
 def finding(found: Finding) -> str:
     """A breach or a requirement with its paragraph."""
-    return f"{say(found.code, found.values)} ({paragraph(found.paragraph)})" if found.paragraph else say(
-        found.code, found.values
+    return (
+        f"{say(found.code, found.values)} ({paragraph(found.paragraph)})"
+        if found.paragraph
+        else say(found.code, found.values)
     )
 
 

@@ -22,7 +22,7 @@ class Pile(QStackedWidget):
         self._on_top: list[Screen] = []
         self.place = ""
 
-    def screen(self) -> Screen | None:
+    def on_show(self) -> Screen | None:
         """What is on show."""
         if self._on_top:
             return self._on_top[-1]
@@ -55,7 +55,7 @@ class Pile(QStackedWidget):
     def go_back(self) -> None:
         """Lay the top screen away and show what is under it."""
         if self._on_top and self._lay_away():
-            under = self.screen()
+            under = self.on_show()
             if under is not None:
                 self._show(under)
 

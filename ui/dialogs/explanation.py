@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from ui import theme
 from ui.dialogs.frame import Dialog
 from ui.shortcuts import Key
-from ui.widgets.texts import button, copyable, label, rule
+from ui.widgets.texts import button, copyable, label, page, rule
 
 
 class Explanation(Dialog):
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        page = QWidget(objectName="page")
-        column = QVBoxLayout(page)
+        ground = page()
+        column = QVBoxLayout(ground)
         theme.space(column, 0, 0, 8, 0, spacing=8)
         column.addWidget(label("title", title, wrap=True))
         self.text = copyable("", text)
@@ -26,7 +26,7 @@ class Explanation(Dialog):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
+        scroll.setWidget(ground)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(title)
         self.body.addWidget(scroll, 1)

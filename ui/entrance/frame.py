@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from ui import theme
 from ui.widgets.banner import Banner
 from ui.widgets.part import Part
-from ui.widgets.texts import label
+from ui.widgets.texts import label, page, sheet
 from ui.widgets.top_bar import LanguageSwitch
 
 SHEET_WIDTH = 620
@@ -26,7 +26,7 @@ class EntranceWindow(Part):
         self.heading = label("title", wrap=True)
         self._switch = LanguageSwitch()
         self._switch.language_chosen.connect(self.language_chosen)
-        frame = QFrame(objectName="sheet")
+        frame = sheet()
         frame.setMaximumWidth(theme.current().px(SHEET_WIDTH))
         self.sheet = QVBoxLayout(frame)
         theme.space(self.sheet, 28, 22, 28, 22, spacing=10)
@@ -39,15 +39,15 @@ class EntranceWindow(Part):
         self.resize(theme.current().px(820), min(theme.current().px(640), 720))
 
     def _frame_around(self, frame: QFrame) -> None:
-        page = QWidget(objectName="page")
-        middle = QHBoxLayout(page)
+        ground = page()
+        middle = QHBoxLayout(ground)
         theme.space(middle, 16, 12, 16, 12)
         middle.addStretch(1)
         middle.addWidget(frame, 20, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
+        scroll.setWidget(ground)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         theme.space(column)

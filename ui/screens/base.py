@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.rules.terms import Grade
@@ -89,8 +89,6 @@ class Screen(Part):
     def busy(on: bool) -> None:
         """The wait pointer, for work a person waits for."""
         if on:
-            from PySide6.QtCore import Qt
-
             QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         else:
             QApplication.restoreOverrideCursor()

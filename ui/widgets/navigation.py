@@ -54,6 +54,6 @@ class Navigation(Part):
         if step is None or focus not in buttons:
             super().keyPressEvent(event)
             return
-        place = buttons.index(focus) + step  # type: ignore[arg-type]
+        place = buttons.index(focus) + step
         if 0 <= place < len(buttons):
             buttons[place].setFocus(Qt.FocusReason.TabFocusReason)

@@ -41,3 +41,17 @@ def rule() -> QFrame:
     line = QFrame()
     line.setObjectName("rule")
     return line
+
+
+def page() -> QWidget:
+    """An empty widget with the window's background, to lay other things out on."""
+    made = QWidget()
+    made.setObjectName("page")
+    return made
+
+
+def sheet(name: str = "sheet") -> QFrame:
+    """A framed piece of paper; "panel" for one that stands back."""
+    made = QFrame()
+    made.setObjectName(name)
+    return made
