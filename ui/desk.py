@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.clock import Clock
 from app.events import Events
 from app.settings import Settings
 from ui.background import Background
-from ui.wiring import Calendar, Cases, Session
+from ui.wiring import Calendar
+
+if TYPE_CHECKING:
+    from app.controllers.cases import Cases
+    from app.controllers.sessions import Session
 
 
 class Ways(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
@@ -21,7 +22,10 @@ from ui.widgets.banner import Banner
 from ui.widgets.navigation import Navigation
 from ui.widgets.texts import page
 from ui.widgets.top_bar import TopBar
-from ui.wiring import Program, Session, UnsavedForm, Wiring
+from ui.wiring import Program, UnsavedForm, Wiring
+
+if TYPE_CHECKING:
+    from app.controllers.sessions import Session
 
 
 class MainWindow(QMainWindow):

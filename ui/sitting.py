@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtGui import QGuiApplication
@@ -18,7 +19,10 @@ from ui.dialogs.print_preview import PrintPreview
 from ui.entrance.first_start import FirstStart
 from ui.entrance.login import LoginWindow
 from ui.main_window import MainWindow
-from ui.wiring import NewVault, Program, Session, Wiring
+from ui.wiring import Program, Wiring
+
+if TYPE_CHECKING:
+    from app.controllers.sessions import Session
 
 
 class Sitting(QObject):
@@ -66,24 +70,26 @@ class Sitting(QObject):
         window.language_chosen.connect(self._remember_language)
         window.folder_wanted.connect(lambda: self._choose_new_folder(window))
         window.login_wanted.connect(lambda: self._show_login(None))
-        window.vault_wanted.connect(lambda *typed: self._make_vault(window, NewVault(*typed)))
+        window.vault_wanted.connect(lambda *typed: self._make_vault(window, *typed))
         window.print_wanted.connect(lambda code: self._print_code(window, code))
         if self.program is not None:
             window.judge_with(self.program.passphrase_strength)
         self._show(window)
 
-    def _make_vault(self, window: FirstStart, new: NewVault) -> None:
+    def _make_vault(self, window: FirstStart, folder: Path, login: str, full_name: str, passphrase: str) -> None:
         program = self.program
         if program is None:
             return
         window.show_busy(True)
 
         def made(code: str) -> None:
-            self._wiring.settings.change(vault_folder=str(new.folder))
-            window.finished.connect(lambda: self._show_login(new.folder, new.login))
+            self._wiring.settings.change(vault_folder=str(folder))
+            window.finished.connect(lambda: self._show_login(folder, login))
             window.show_recovery_code(code)
 
-        self._background.start(lambda progress: program.create_vault(new), made, window.show_failure)
+        self._background.start(
+            lambda progress: program.create_vault(folder, login, full_name, passphrase), made, window.show_failure
+        )
 
     def _choose_new_folder(self, window: FirstStart) -> None:
         purpose = window.tr("Folder of the new vault")

@@ -6,43 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.clock import Clock
-from app.controllers.entries import InstructionEntry
-from app.controllers.views import CardView, CasePage, EntryPreview, Registered, TodayView
 from app.events import Events
-from app.rules.outcome import Refusal
-from app.rules.terms import CaseStatus, Grade, Language, Role
+from app.rules.terms import Language
 from app.settings import Settings
 
-
-class SignedIn(Protocol):
-    """Who is logged in."""
-
-    @property
-    def login(self) -> str: ...
-
-    @property
-    def full_name(self) -> str: ...
-
-    @property
-    def roles(self) -> frozenset[Role]: ...
-
-    @property
-    def clearance(self) -> Grade: ...
-
-
-class Session(Protocol):
-    """One signed-in user on one open vault."""
-
-    @property
-    def user(self) -> SignedIn: ...
-
-    @property
-    def vault_name(self) -> str: ...
-
-    def close(self) -> None: ...
+if TYPE_CHECKING:  # the login window must not wait for the database
+    from app.controllers.cases import Cases
+    from app.controllers.sessions import Session
 
 
 class Strength(Protocol):
@@ -56,52 +29,6 @@ class Strength(Protocol):
 
     @property
     def score(self) -> int: ...
-
-
-class PrintedCard(Protocol):
-    """A printed paper: its bytes, and what its footer says."""
-
-    @property
-    def pdf(self) -> bytes: ...
-
-    @property
-    def number(self) -> str: ...
-
-    @property
-    def fingerprint(self) -> str: ...
-
-    @property
-    def sheets(self) -> int: ...
-
-
-class Cases(Protocol):
-    """The controller of cases, as the screens use it."""
-
-    def preview(self, entry: InstructionEntry) -> EntryPreview: ...
-
-    def register(self, entry: InstructionEntry, *, despite_duplicate: bool = False) -> Registered | Refusal: ...
-
-    def page(
-        self,
-        *,
-        filter_text: str = "",
-        status: CaseStatus | None = None,
-        due: str = "",
-        sort: str = "registered",
-        descending: bool = True,
-        offset: int = 0,
-        limit: int = 200,
-    ) -> CasePage: ...
-
-    def today(self) -> TodayView: ...
-
-    def card(self, case_id: int) -> CardView: ...
-
-    def bodies(self) -> tuple[str, ...]: ...
-
-    def print_card(
-        self, case_id: int, *, copy: str = "1", copies: int = 1, language: Language = ..., blank: bool = False
-    ) -> PrintedCard | Refusal: ...
 
 
 class Calendar(Protocol):
@@ -118,16 +45,6 @@ class Calendar(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class NewVault:
-    """What a person enters to have a vault made."""
-
-    folder: Path
-    login: str
-    full_name: str
-    passphrase: str
-
-
-@dataclass(frozen=True, slots=True)
 class UnsavedForm:
     """What was typed and not yet registered: which form, and its fields as JSON text."""
 
@@ -141,7 +58,7 @@ class Program(Protocol):
     @property
     def calendar(self) -> Calendar: ...
 
-    def create_vault(self, new: NewVault) -> str:
+    def create_vault(self, folder: Path, login: str, full_name: str, passphrase: str) -> str:
         """Make a vault; the recovery code in groups, shown once."""
 
     def open_vault(self, folder: Path, login: str, passphrase: str) -> Session: ...
