@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
 
 
 class BaqylauError(Exception):
-    """A failure a user can act on. ``code`` picks the sentence, ``values`` fill its places."""
+    """A failure a user can act on. ``code`` picks the sentence, ``values`` fill its places.
+
+    A failure of several kinds names the value that tells them apart (``told_by``) and its ``kinds``: each has a
+    sentence of its own, "<code>.<kind>".
+    """
 
     code = "error.unknown"
+    told_by: ClassVar[str] = "reason"
+    kinds: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, **values: object) -> None:
-        super().__init__(self.code, values)
         self.values: Mapping[str, object] = values
+        kind = values.get(self.told_by)
+        if isinstance(kind, str) and kind in self.kinds:
+            self.code = f"{self.code}.{kind}"
+        super().__init__(self.code, values)
 
 
 class WrongPassphrase(BaqylauError):
@@ -28,15 +40,17 @@ class TooManyTries(BaqylauError):
 
 
 class WeakPassphrase(BaqylauError):
-    """The passphrase breaks the rule; ``reason`` is a code: short, few_words, common, mismatch, contains_login."""
+    """The passphrase breaks the rule; ``reason`` says which."""
 
     code = "error.weak_passphrase"
+    kinds = ("short", "few_words", "common", "contains_login", "too_long", "mismatch")
 
 
 class WrongRecoveryCode(BaqylauError):
-    """The recovery code is mistyped (``group`` names the first faulty group) or belongs to another vault."""
+    """The recovery code is mistyped (``group`` names the first faulty group), lacks its other half, or is foreign."""
 
     code = "error.wrong_recovery_code"
+    kinds = ("length", "group", "other_half", "foreign")
 
 
 class VaultMissing(BaqylauError):
@@ -67,6 +81,14 @@ class VaultDamaged(BaqylauError):
     """The vault opens, but a check found damage; ``part`` is a code, ``detail`` a place (page, record)."""
 
     code = "error.vault_damaged"
+    told_by = "part"
+    kinds = ("empty", "size", "first_page", "page", "side_file", "schema", "record", "journal", "backup")
+
+
+class VaultReadOnly(BaqylauError):
+    """A check found damage (``fault`` at ``place``): the vault may be read and restored, not written."""
+
+    code = "error.vault_read_only"
 
 
 class VaultRolledBack(BaqylauError):
@@ -109,6 +131,8 @@ class KeyFileDamaged(BaqylauError):
     """Neither copy of the key file can be read, or its parameters are not acceptable."""
 
     code = "error.key_file_damaged"
+    told_by = "part"
+    kinds = ("both_copies", "kdf", "data_key", "mac", "user")
 
 
 class DiskFull(BaqylauError):
@@ -127,12 +151,14 @@ class FolderRefused(BaqylauError):
     """``folder`` cannot be used: missing, not writable, or not private."""
 
     code = "error.folder_refused"
+    kinds = ("missing", "not_writable", "not_private", "not_usable")
 
 
 class NotAllowed(BaqylauError):
-    """The user lacks the role (``role``) or clearance for this."""
+    """The user lacks the ``role`` or the clearance for a ``grade``, or may not do this to themselves or alone."""
 
     code = "error.not_allowed"
+    kinds = ("role", "grade", "self", "same_person", "inactive")
 
 
 class RecordMissing(BaqylauError):
@@ -145,6 +171,7 @@ class InvalidInput(BaqylauError):
     """A field holds something unusable; ``field`` names it, ``reason`` is a code."""
 
     code = "error.invalid_input"
+    kinds = ("empty", "unprintable", "taken")
 
 
 class BadScenario(BaqylauError):
@@ -175,3 +202,48 @@ class PrinterFailed(BaqylauError):
     """The printer did not take the job; ``printer`` and ``reason``."""
 
     code = "error.printer_failed"
+
+
+class Fault(StrEnum):
+    """What a check of a vault or of its journal may find wrong."""
+
+    EMPTY = "empty"
+    SIZE = "size"
+    PLAIN = "plain"
+    CIPHER = "cipher"
+    STRUCTURE = "structure"
+    REFERENCES = "references"
+    MARK = "mark"
+    SCHEMA = "schema"
+    UNREADABLE = "unreadable"
+    SIDE_FILE = "side_file"
+    VERSION = "version"
+    SEQUENCE = "sequence"
+    LINK = "link"
+    HASH = "hash"
+    SIGNATURE = "signature"
+    SIGNER = "signer"
+    CHANGE = "change"
+    ENTRY = "entry"
+    ANCHOR_MISSING = "anchor_missing"
+    ANCHOR = "anchor"
+    RECORD_CHANGED = "record_changed"
+    RECORD_MISSING = "record_missing"
+    RECORD_UNKNOWN = "record_unknown"
+    CLOCK = "clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A fault and where it is: a page, an entry's number, a record's kind and number."""
+
+    fault: Fault
+    place: str
+
+    @property
+    def code(self) -> str:
+        return f"fault.{self.fault}"
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        return {"place": self.place}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import StateChanged, StateMissing, VaultDamaged, VaultForeign, VaultRolledBack
+from app.controllers.vault_checks import CheckReport, Progress, check_open_vault
+from app.errors import Damage, StateChanged, StateMissing, VaultDamaged, VaultForeign, VaultReadOnly, VaultRolledBack
 from app.vault.identity import Identity
 from app.vault.keyfile import KeyFile
 from app.vault.lock import VaultLock
@@ -34,8 +35,32 @@ class OpenVault:
         self._data_key = data_key
         self._lock = lock
         self._keeper = keeper
-        self._engine = make_engine(DatabaseKey(site.folder / DATABASE_NAME, data_key))
-        self._ledger = Ledger(keys.vault, site.clock.now, keeper.ensure, self._advance)
+        self._damage: Damage | None = None
+        self._engine = make_engine(self.place)
+        self._ledger = Ledger(keys.vault, site.clock.now, self._before_commit, self._advance)
+
+    @property
+    def place(self) -> DatabaseKey:
+        """The database and its key, for connections of their own."""
+        return DatabaseKey(self.site.folder / DATABASE_NAME, self._data_key)
+
+    @property
+    def state(self) -> VaultState:
+        """The head kept outside."""
+        return self._keeper.state
+
+    @property
+    def damage(self) -> Damage | None:
+        """What a check found; while it is there nothing is written."""
+        return self._damage
+
+    def check(self, progress: Progress) -> CheckReport:
+        """Check everything, with connections of its own."""
+        return check_open_vault(self, progress)
+
+    def forbid_writing(self, damage: Damage) -> None:
+        """From now on every commit is refused: a damaged vault is read, not written."""
+        self._damage = damage
 
     def work(self, action: str, *persons: tuple[str, Identity]) -> UnitOfWork:
         """A unit of work signed by one person, or by two (their uids and identities)."""
@@ -47,11 +72,16 @@ class OpenVault:
         self.is_open = False
         self._engine.dispose()
         try:
-            if clean:
+            if clean and self._damage is None:
                 self._keeper.mark(clean=True)
         finally:
             self._data_key = b""
             self._lock.release()
+
+    def _before_commit(self) -> None:
+        if self._damage is not None:
+            raise VaultReadOnly(fault=self._damage.fault, place=self._damage.place)
+        self._keeper.ensure()
 
     def _advance(self, head: Head) -> None:
         self._keeper.advance(head.work, head.sequence, head.hash)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from app.clock import Clock
-from app.errors import NotAllowed
+from app.errors import Damage, NotAllowed
 from app.rules.terms import Grade, Role
 
 if TYPE_CHECKING:
     from app.controllers.openings import OpenVault
+    from app.controllers.vault_checks import CheckReport
     from app.vault.identity import Identity
     from db.session import UnitOfWork
 
@@ -62,21 +64,31 @@ class Session:
     def require(self, *roles: Role) -> None:
         """Refuse unless the user has one of ``roles``."""
         if not self.user.roles & frozenset(roles):
-            raise NotAllowed(role=roles[0])
+            raise NotAllowed(reason="role", role=roles[0])
 
     def require_grade(self, grade: Grade) -> None:
         """Refuse what is above the user's clearance."""
         if grade not in self.grades:
-            raise NotAllowed(role=grade)
+            raise NotAllowed(reason="grade", grade=grade)
 
     def work(self, action: str) -> UnitOfWork:
         """A unit of work whose changes are journaled under ``action`` ("case.register")."""
         return self._vault.work(action, (self.user.uid, self._identity))
 
+    def check(self, progress: Callable[[str, int, int], None] = lambda step, done, total: None) -> CheckReport:
+        """Check file, journal and records; may run on another thread. A vault found damaged becomes read-only."""
+        return self._vault.check(progress)
+
+    @property
+    def damage(self) -> Damage | None:
+        """Why the vault is read-only; None when it is not."""
+        return self._vault.damage
+
     def close(self) -> None:
         """Leave the vault in good order. Safe to call twice."""
-        if self._vault.is_open:
+        if self._vault.is_open and self._vault.damage is None:
             with self.work("session.close") as work:
                 work.note({"login": self.user.login})
                 work.commit()
+        if self._vault.is_open:
             self._vault.close()

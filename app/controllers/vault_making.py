@@ -83,7 +83,7 @@ def _enter_first_user(opened: OpenVault, new: NewVault, identity: Identity, reco
         clearance=Grade.SPECIAL_IMPORTANCE,
     )
     with opened.work("vault.create", (uid, identity)) as work:
-        work.db.add_all([record, user])
+        work.db.add_all([user, record])  # the first entry introduces the key that signs it
         work.commit()
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import resources
 from app.clock import Clock
@@ -13,6 +15,9 @@ from app.errors import InvalidInput, VaultOnRemovable, WeakPassphrase
 from app.vault.derivation import KdfStrength, calibrate
 from app.vault.passphrase import Strength, judge
 from app.vault.places import is_on_removable
+
+if TYPE_CHECKING:
+    from app.controllers.vault_checks import CheckReport
 
 LONGEST_NAME = 100
 
@@ -67,6 +72,23 @@ def open_vault(folder: Path, login: str, passphrase: str, *, clock: Clock, state
     from app.controllers.vault_entering import enter_vault
 
     return enter_vault(Site(folder, state_folder, clock), login, passphrase)
+
+
+def check_vault(
+    folder: Path,
+    login: str,
+    passphrase: str,
+    *,
+    clock: Clock,
+    state_folder: Path,
+    progress: Callable[[str, int, int], None] = lambda step, done, total: None,
+) -> CheckReport:
+    """Sign in, check everything, sign out. What prevents opening is raised as by `open_vault`."""
+    session = open_vault(folder, login, passphrase, clock=clock, state_folder=state_folder)
+    try:
+        return session.check(progress)
+    finally:
+        session.close()
 
 
 @cache

@@ -1,0 +1,176 @@
+"""Verifying the journal: every link, hash and signature, and that its changes lead to the records as they are.
+
+Nothing is skipped: what cannot be verified is a fault with its place. Only a clock that was set back is a notice: it
+happens to honest people, and the order of entries does not rest on it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from app.errors import Damage, Fault
+from db.canonical import ENTRY_FIELDS, ENTRY_VERSION, Value, entry_hash, first_link, record_hash
+
+IsSigned = Callable[[bytes, bytes, bytes], bool]  # message, signature, signing key
+Entry = Mapping[str, Any]
+BATCH = 2000
+KEYS_OF = {"user": "signing_key", "vault": "recovery_signing"}  # records that introduce a signing key
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place of the journal known from outside: the state file, a print, a backup."""
+
+    sequence: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    place: str
+    message: bytes
+    signature: bytes
+    key: bytes
+
+
+@dataclass(slots=True)
+class Verification:
+    """What was found, and the records as the journal says they are."""
+
+    damages: list[Damage] = field(default_factory=list)
+    notices: list[Damage] = field(default_factory=list)
+    entries: int = 0
+    work: int = 0
+    head: str = ""
+    records: dict[tuple[str, str], dict[str, Value]] = field(default_factory=dict)
+    hashes: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def found(self, fault: Fault, place: object) -> None:
+        self.damages.append(Damage(fault, str(place)))
+
+
+def verify_journal(
+    entries: Iterable[Entry],
+    vault_uid: str,
+    anchors: Iterable[Anchor],
+    is_signed: IsSigned,
+    progress: Callable[[int], None] = lambda done: None,
+) -> Verification:
+    """Go through all entries in order. Without an anchor the end may be cut off unseen, so that is a fault too."""
+    result = Verification(head=first_link(vault_uid))
+    chain = _Chain(result, {anchor.sequence: anchor.hash for anchor in anchors})
+    if not chain.anchors:
+        result.found(Fault.ANCHOR_MISSING, 0)
+    rest = iter(entries)
+    with ThreadPoolExecutor(max_workers=max(1, min(4, os.cpu_count() or 1))) as pool:
+        while batch := list(islice(rest, BATCH)):
+            signatures = [signature for entry in batch for signature in chain.follow(entry)]
+            genuine = pool.map(lambda s: is_signed(s.message, s.signature, s.key), signatures, chunksize=50)
+            for signature, good in zip(signatures, genuine, strict=True):
+                if not good:
+                    result.found(Fault.SIGNATURE, signature.place)
+            progress(result.entries)
+    for sequence in chain.anchors:
+        result.found(Fault.ANCHOR, sequence)  # an anchor that was never reached: the end is missing
+    return result
+
+
+class _Chain:
+    """The walk along the journal: expects the next link, keeps the signing keys and the records."""
+
+    def __init__(self, result: Verification, anchors: dict[int, str]) -> None:
+        self._result = result
+        self._keys: dict[str, bytes] = {}
+        self._left: set[str] = set()  # users who may not sign any more
+        self._at = ""
+        self.anchors = anchors
+
+    def follow(self, entry: Entry) -> Iterator[Signature]:
+        """Check one entry and give its signatures to be verified."""
+        result = self._result
+        result.entries += 1
+        place = str(result.entries)
+        try:
+            change: dict[str, Any] = json.loads(entry["change"])
+            self._check_link(entry, place)
+            yield from self._signatures(entry, place, change)
+            self._replay(entry, place, change)
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError):
+            result.found(Fault.ENTRY, place)
+        result.head = str(entry.get("hash"))
+
+    def _check_link(self, entry: Entry, place: str) -> None:
+        result = self._result
+        if entry["version"] != ENTRY_VERSION:
+            result.found(Fault.VERSION, place)
+        if entry["sequence"] != result.entries or entry["work"] not in (result.work, result.work + 1):
+            result.found(Fault.SEQUENCE, place)
+        if entry["previous"] != result.head:
+            result.found(Fault.LINK, place)
+        if entry_hash({name: entry[name] for name in ENTRY_FIELDS}) != entry["hash"]:
+            result.found(Fault.HASH, place)
+        if self.anchors.pop(result.entries, entry["hash"]) != entry["hash"]:
+            result.found(Fault.ANCHOR, place)
+        if entry["at"] < self._at:
+            result.notices.append(Damage(Fault.CLOCK, place))
+        self._at = entry["at"]
+        result.work = entry["work"]
+
+    def _signatures(self, entry: Entry, place: str, change: Mapping[str, Any]) -> Iterator[Signature]:
+        message = bytes.fromhex(entry["hash"])
+        signer, second = entry["user_uid"], entry["second_uid"]
+        if self._result.entries == 1 and entry["record_uid"] == signer:
+            self._learn(entry, change)  # the first user introduces themselves
+        for uid, signature in ((signer, entry["signature"]), (second, entry["second_signature"])):
+            if uid == second == "":
+                if signature != b"":
+                    self._result.found(Fault.SIGNATURE, place)
+                continue
+            key = self._keys.get(uid)
+            if key is None or uid in self._left:
+                self._result.found(Fault.SIGNER, place)
+            else:
+                yield Signature(place, message, bytes(signature), key)
+        if signer == second:
+            self._result.found(Fault.SIGNER, place)
+
+    def _learn(self, entry: Entry, change: Mapping[str, Any]) -> None:
+        uid, name = entry["record_uid"], KEYS_OF[entry["record_kind"]]
+        if name in change:
+            self._keys[uid] = bytes.fromhex(change[name][1].removeprefix("hex:"))
+        if "active" in change:
+            (self._left.discard if change["active"][1] else self._left.add)(uid)
+
+    def _replay(self, entry: Entry, place: str, change: Mapping[str, Any]) -> None:
+        if entry["record_hash"] == "":
+            return  # a note changes nothing
+        result, record = self._result, (entry["record_kind"], entry["record_uid"])
+        row = result.records.setdefault(record, {})
+        if any(row.get(name) != before for name, (before, _) in change.items()):
+            result.found(Fault.CHANGE, place)
+        row.update({name: after for name, (_, after) in change.items()})
+        result.hashes[record] = entry["record_hash"]
+        if record_hash(entry["record_kind"], row) != entry["record_hash"] or row.get("uid") != entry["record_uid"]:
+            result.found(Fault.CHANGE, place)
+        if entry["record_kind"] in KEYS_OF:
+            self._learn(entry, change)
+
+
+def replay(
+    entries: Iterable[Entry], until: Callable[[Entry], bool] = lambda entry: True
+) -> dict[tuple[str, str], dict[str, Value]]:
+    """The records as they stood: by (kind, uid), after the last entry that ``until`` still accepts."""
+    records: dict[tuple[str, str], dict[str, Value]] = {}
+    for entry in entries:
+        if not until(entry):
+            break
+        if entry["record_hash"]:
+            row = records.setdefault((entry["record_kind"], entry["record_uid"]), {})
+            row.update({name: after for name, (_, after) in json.loads(entry["change"]).items()})
+    return records
