@@ -70,3 +70,7 @@ def test_a_failure_says_what_to_do_next() -> None:
 
 def test_sentences_are_files_of_known_languages() -> None:
     assert {Path(file.name).suffixes[0][1:] for file in FOLDER.glob("*.toml")} == set(Language)
+
+
+def test_every_fault_has_its_sentence() -> None:
+    assert {f"fault.{fault}" for fault in errors.Fault} <= set(sentences("audit", Language.ENGLISH))
