@@ -35,3 +35,8 @@ lock: setup
 
 clean:
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# Benchmarks stand apart from tests. Peers are installed for it alone.
+bench:
+	@$(PYTHON) packaging/install.py --dev --bench
+	@for file in packaging/bench/*_bench.py; do $(VENV) "$$file" || exit 1; done

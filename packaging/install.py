@@ -114,10 +114,9 @@ def fingerprint(files: list[Path]) -> str:
     return digest.hexdigest()
 
 
-def make_environment(dev: bool) -> None:
+def make_environment(*kinds: str) -> None:
     """Create .venv and install the locked requirements, checked against their hashes."""
-    kinds = ["requirements.lock", "requirements-dev.lock"] if dev else ["requirements.lock"]
-    files = [LOCKS / kind for kind in kinds]
+    files = [LOCKS / f"{kind}.lock" for kind in kinds]
     wanted = fingerprint(files)
     stamp = VENV / "baqylau-stamp"
     known = stamp.read_text().split() if stamp.exists() else []
@@ -212,13 +211,18 @@ def compile_translations() -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dev", action="store_true", help="also what tests and checks need")
+    parser.add_argument("--bench", action="store_true", help="also the peers that benchmarks run beside ours")
     options = parser.parse_args()
     if sys.version_info < (3, 11):
         say("Python 3.11 or newer is needed")
         return 1
     try:
         install_system_packages()
-        make_environment(options.dev)
+        make_environment(
+            "requirements",
+            *(["requirements-dev"] if options.dev else []),
+            *(["requirements-bench"] if options.bench else []),
+        )
         write_launcher()
         lay_fonts()
         compile_translations()

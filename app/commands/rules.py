@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
-from app.editions import shipped_rulebook
+from app.catalogue import CatalogueEntry, catalogue, entry_of
+from app.editions import shipped_parameters, shipped_rulebook
 from app.errors import BadScenario, FileUnreadable
 from app.rules.decisions import answer
 from app.rules.outcome import Answer, Values
@@ -19,13 +22,20 @@ LARGEST_FILE = 256 * 1024 * 1024
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """`rules check FILE`."""
+    """`rules list|explain ID|check FILE`."""
     rules = subparsers.add_parser("rules", help="ask the decree's rules")
     actions = rules.add_subparsers(dest="action", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="answer the scenarios of a JSON file")
     check.add_argument("file", type=Path, help="JSON file with a list of scenarios, - for standard input")
     check.add_argument("--json", action="store_true", help="answers as JSON")
     check.set_defaults(run=run_check)
+    listing = actions.add_parser("list", help="every rule with its paragraph and one sentence")
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(run=run_list)
+    explain = actions.add_parser("explain", help="one rule: paragraph, sentence, numbers")
+    explain.add_argument("id", help="rule id, as `rules list` prints it")
+    explain.add_argument("--json", action="store_true")
+    explain.set_defaults(run=run_explain)
 
 
 def run_check(options: argparse.Namespace) -> int:
@@ -77,3 +87,42 @@ def told(asked: Question, said: Answer, say: Wording) -> list[str]:
 
 def _line(say: Wording, code: str, values: Values, paragraph: str) -> str:
     return say.say("check.line", {"sentence": say.say(code, values), "paragraph": paragraph})
+
+
+def run_list(options: argparse.Namespace) -> int:
+    """Every rule: id, paragraphs, one sentence."""
+    say = wording(options.language)
+    rows = [_described(entry, say) for entry in catalogue()]
+    if options.json:
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        return 0
+    for row in rows:
+        print(f"{row['rule']:34} {', '.join(row['paragraphs']):14} {row['sentence']}")
+    return 0
+
+
+def run_explain(options: argparse.Namespace) -> int:
+    """One rule in full; 2 with the known ids near it when there is none of that id."""
+    say = wording(options.language)
+    entry = entry_of(options.id)
+    if entry is None:
+        known = [row.rule.value for row in catalogue()]
+        near = difflib.get_close_matches(options.id, known, 5, 0.4)
+        values = {"rule": options.id, "near": near or known}
+        print(say.say("check.unknown_rule", values), file=sys.stderr)
+        return EXIT_BAD_INPUT
+    row = _described(entry, say)
+    if options.json:
+        print(json.dumps(row, ensure_ascii=False, indent=1))
+        return 0
+    print(say.say("check.line", {"sentence": row["sentence"], "paragraph": ", ".join(entry.paragraphs)}))
+    print(f"  {shipped_parameters().edition.name}")
+    for name, number, paragraph in entry.values:
+        print("  " + say.say("check.line", {"sentence": f"{name} = {number}", "paragraph": paragraph}))
+    return 0
+
+
+def _described(entry: CatalogueEntry, say: Wording) -> dict[str, Any]:
+    values = [{"name": name, "value": number, "paragraph": place} for name, number, place in entry.values]
+    sentence = say.say(f"rule.{entry.rule}")
+    return {"rule": entry.rule, "paragraphs": list(entry.paragraphs), "sentence": sentence, "values": values}

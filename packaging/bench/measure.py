@@ -1,0 +1,27 @@
+"""Timing for the benchmarks: the best and the median of several runs, printed as one line a figure."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+
+def seconds(work: Callable[[], object], runs: int = 5) -> list[float]:
+    """Wall seconds of each run, after one that is not counted."""
+    work()
+    taken = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - start)
+    return taken
+
+
+def show(name: str, figure: float, unit: str, goal: str = "") -> None:
+    """One figure on one line, its goal beside it."""
+    print(f"  {name:52} {figure:>12,.3f} {unit:14} {f'goal {goal}' if goal else ''}".rstrip(), flush=True)
+
+
+def median(taken: list[float]) -> float:
+    return statistics.median(taken)
