@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 import resources
 from app.rules.terms import Language
@@ -17,6 +17,7 @@ from app.rules.terms import Language
 MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+@lru_cache(maxsize=4096)
 def format_date(day: date, language: Language) -> str:
     """Short date as the office writes it: ``23.11.2026 ж.`` · ``23.11.2026 г.`` · ``23 Nov 2026``."""
     if language is Language.ENGLISH:
@@ -37,7 +38,8 @@ class Wording:
         sentence = self._sentences[code]
         if not values:
             return sentence
-        return sentence.format_map({name: self.show(value) for name, value in values.items()})
+        filled = sentence.format_map({name: self.show(value) for name, value in values.items()})
+        return filled.replace("ж..", "ж.").replace("г..", "г.")  # a date may close the sentence
 
     def word(self, term: Enum) -> str:
         """The name of an enum member, from ``word.<Enum>.<value>``."""

@@ -49,9 +49,12 @@ def run_check(options: argparse.Namespace) -> int:
     book = shipped_rulebook()
     answers = [answer(question.case, question.step, book) for question in questions]
     if options.json:
-        out = [written(asked.name, said, say.say) for asked, said in zip(questions, answers, strict=True)]
-        json.dump(out, sys.stdout, ensure_ascii=False, indent=1)
-        print()
+        # One answer a line: readable, and the quick encoder knows no indentation.
+        out = (
+            json.dumps(written(asked.name, said, say.say), ensure_ascii=False)
+            for asked, said in zip(questions, answers, strict=True)
+        )
+        print("[" + ",\n ".join(out) + "]")
     else:
         for asked, said in zip(questions, answers, strict=True):
             print("\n".join(told(asked, said, say)))
