@@ -2,43 +2,60 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import fields
+from datetime import date
 from functools import cache
-from typing import Any
 
 import resources
 from app.calendars import shipped_calendar
+from app.errors import InvalidInput
 from app.rules.parameters import Edition, Parameters, Source, Sources
 from app.rules.rulebook import Rulebook
 
+EDITION_FILES = "????-??-??.toml"
+
+
+def parse_edition(text: str) -> tuple[Parameters, Sources]:
+    """An edition's values and where each stands, from its TOML text; a fault in it is an `InvalidInput`."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidInput(field="edition", reason="not_toml", detail=str(error)) from error
+    name, since, entries = data.get("edition"), data.get("since"), data.get("values")
+    if not isinstance(name, str) or type(since) is not date or not isinstance(entries, dict):
+        raise InvalidInput(field="edition", reason="edition_head", detail="edition, since, values")
+    known = {field.name for field in fields(Parameters)} - {"edition"}
+    if set(entries) != known:
+        raise InvalidInput(field="values", reason="edition_values", detail=", ".join(sorted(set(entries) ^ known)))
+    for key, entry in entries.items():
+        if not isinstance(entry, dict) or type(entry.get("value")) is not int or entry["value"] < 1:
+            raise InvalidInput(field=key, reason="not_a_number", detail=str(entry))
+    values = {key: entry["value"] for key, entry in entries.items()}
+    sources = {
+        key: Source(str(entry.get("paragraph", "")), bool(entry.get("interpretation", False)))
+        for key, entry in entries.items()
+    }
+    return Parameters(edition=Edition(name, since), **values), sources
+
 
 @cache
+def _shipped() -> tuple[Parameters, Sources]:
+    newest = max(resources.path("rules").glob(EDITION_FILES))
+    return parse_edition(newest.read_text(encoding="utf-8"))
+
+
 def shipped_parameters() -> Parameters:
     """The newest edition that ships."""
-    data = _newest()
-    values = {name: entry["value"] for name, entry in data["values"].items()}
-    return Parameters(edition=Edition(data["edition"], data["since"]), **values)
+    return _shipped()[0]
 
 
-@cache
 def shipped_sources() -> Sources:
-    """The paragraph of each value of the newest edition."""
-    return {
-        name: Source(entry["paragraph"], bool(entry.get("interpretation", False)))
-        for name, entry in _newest()["values"].items()
-    }
+    """The paragraph of each value of the newest edition that ships."""
+    return _shipped()[1]
 
 
 @cache
 def shipped_rulebook() -> Rulebook:
     """Newest shipped edition and calendar, profile as it stands until the office sets its own."""
     return Rulebook(shipped_parameters(), shipped_calendar())
-
-
-def _newest() -> dict[str, Any]:
-    newest = max(resources.path("rules").glob("????-??-??.toml"))
-    data = resources.toml("rules", newest.name)
-    known = {field.name for field in fields(Parameters)} - {"edition"}
-    if set(data["values"]) != known:
-        raise ValueError(f"{newest.name}: values differ from Parameters: {set(data['values']) ^ known}")
-    return data

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 
 from app.controllers import case_facts
 from app.controllers.case_views import card_view, list_row, today_row
+from app.controllers.editions import RulebookChanged
 from app.controllers.entries import InstructionEntry
 from app.controllers.entry_checks import faults_of
+from app.controllers.rulebooks import Shelf
 from app.controllers.sessions import Session
 from app.controllers.views import (
     CardView,
@@ -52,6 +54,11 @@ class Cases:
         self._session = session
         self._book = rulebook
         self._events = events
+        self._shelf = Shelf(session)
+        events.subscribe(RulebookChanged, self._use)
+
+    def _use(self, changed: RulebookChanged) -> None:
+        self._book = changed.rulebook
 
     def preview(self, entry: InstructionEntry) -> EntryPreview:
         """What stands beside the form while it is typed: answers, faults, duplicates, the next number."""
@@ -262,10 +269,14 @@ class Cases:
         return queries.count_due(work.db, self._session.grades, (first or EARLIEST) - timedelta(days=1), last or today)
 
     def card(self, case_id: int) -> CardView:
-        """A case as its card shows it; `RecordMissing` when there is none the user may see."""
+        """A case as its card shows it, its dates as the edition they remember gave them.
+
+        `RecordMissing` when there is no such case the user may see.
+        """
         with self._session.work("case.open") as work:
             clause = self.visible_clause(work, case_id)
-            said = answer(case_facts.of_record(clause), None, self._book)
+            book = self._shelf.of(work, clause.edition, clause.calendar_edition)
+            said = answer(case_facts.of_record(clause), None, book)
             return card_view(clause, said, self._provisional(said))
 
     def visible_clause(self, work: UnitOfWork, case_id: int) -> Clause:
