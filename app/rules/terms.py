@@ -268,3 +268,24 @@ class Rule(StrEnum):
 
     MONITORING_REGISTER = "monitoring.register"
     MONITORING_YEARLY = "monitoring.yearly"
+
+
+class ControlObject(StrEnum):
+    """What is put under control (paragraph 42)."""
+
+    ACT = "act"
+    EVENT_INSTRUCTION = "event_instruction"
+    PERSONAL_INSTRUCTION = "personal_instruction"
+    SERVICE_DOCUMENT = "service_document"
+
+
+class LevelGround(StrEnum):
+    """Why control is at the Administration (paragraph 42-1, sub-paragraphs 1-7)."""
+
+    STRATEGIC = "strategic"
+    LEGISLATION = "legislation"
+    MAJOR_PROJECT = "major_project"
+    COUNCIL_OR_ASSEMBLY = "council_or_assembly"
+    PERSONAL = "personal"
+    ADDRESSED = "addressed"
+    IMPORTANT = "important"
