@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.clock import FixedClock
 from app.controllers.sessions import Session
+from app.controllers.vault_entering import Unlocked, unlock
 from tests.vault_samples import VaultSample, make_sample
 
 ASTANA = ZoneInfo("Asia/Almaty")
@@ -38,9 +39,15 @@ def vault(vault_template: VaultSample, tmp_path: Path) -> VaultSample:
     return vault_template.copy_to(tmp_path)
 
 
+@pytest.fixture(scope="session")
+def unlocked(vault_template: VaultSample) -> Unlocked:
+    """The sample's user at the open door: the key is derived once, not in every test."""
+    return unlock(vault_template.site, vault_template.login, vault_template.passphrase)
+
+
 @pytest.fixture
-def session(vault: VaultSample, clock: FixedClock) -> Iterator[Session]:
+def session(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> Iterator[Session]:
     """The sample's user signed in to this test's own vault."""
-    opened = vault.open(clock)
+    opened = vault.open_unlocked(unlocked, clock)
     yield opened
     opened.close()

@@ -6,9 +6,10 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.clock import Clock
+from app.clock import Clock, SystemClock
 from app.controllers.sessions import Session
-from app.controllers.vaults import NewVault, create_vault, open_vault
+from app.controllers.vault_entering import Unlocked, enter
+from app.controllers.vaults import NewVault, Site, create_vault, open_vault
 from app.vault.derivation import KdfStrength
 
 QUICK = KdfStrength(memory_kib=64 * 1024, passes=3, lanes=2)
@@ -33,6 +34,14 @@ class VaultSample:
 
     def open(self, clock: Clock) -> Session:
         return open_vault(self.folder, self.login, self.passphrase, clock=clock, state_folder=self.state_folder)
+
+    @property
+    def site(self) -> Site:
+        return Site(self.folder, self.state_folder, SystemClock())
+
+    def open_unlocked(self, unlocked: Unlocked, clock: Clock) -> Session:
+        """Open without deriving the key once more: what most tests need."""
+        return enter(Site(self.folder, self.state_folder, clock), unlocked)
 
     def copy_to(self, place: Path) -> VaultSample:
         shutil.copytree(self.folder, place / "vault")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.controllers.openings import DATABASE_NAME, OpenVault, compare_head, known_state, look_at_database
@@ -25,20 +26,47 @@ if TYPE_CHECKING:
     from db.models.users import User
 
 
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """A person at the open door: the key file as read, and the identity their passphrase gave."""
+
+    keys: KeyFile
+    login: str
+    identity: Identity
+    tries: Tries = field(default_factory=Tries)
+
+
 def enter_vault(site: Site, login: str, passphrase: str) -> Session:
     """Everything `open_vault` promises."""
+    read_key_file(site.folder)  # no vault, no lock file
+    lock = VaultLock.take(site.folder)
+    try:
+        unlocked = unlock(site, login, passphrase)
+    except BaseException:
+        lock.release()
+        raise
+    return enter(site, unlocked, lock)
+
+
+def unlock(site: Site, login: str, passphrase: str) -> Unlocked:
+    """Only the passphrase: is it theirs? Counts a wrong try, and makes the next one wait."""
     keys = read_key_file(site.folder)
     tries = read_tries(site.state_folder, keys.vault)
     waiting = tries.remaining(site.clock.now())
     if waiting:
         raise TooManyTries(wait_seconds=waiting)
-    lock = VaultLock.take(site.folder)
+    return Unlocked(keys, login, _identity(site, keys, login, passphrase, tries), tries)
+
+
+def enter(site: Site, unlocked: Unlocked, lock: VaultLock | None = None) -> Session:
+    """From the open door to a session: keys, files, head and user are looked at in this order."""
+    keys, login, identity = unlocked.keys, unlocked.login, unlocked.identity
+    lock = lock or VaultLock.take(site.folder)
     try:
-        identity = _unlock(site, keys, login, passphrase, tries)
         opened, head = _open(site, keys, _data_key(keys, login, identity), lock)
         try:
             user = _signed_in(opened, login, identity)
-            _write_down(opened, user, identity, head, tries)
+            _write_down(opened, user, identity, head, unlocked.tries)
         except BaseException:
             opened.close(clean=False)
             raise
@@ -49,7 +77,7 @@ def enter_vault(site: Site, login: str, passphrase: str) -> Session:
     return Session(opened, user, identity, site.clock)
 
 
-def _unlock(site: Site, keys: KeyFile, login: str, passphrase: str, tries: Tries) -> Identity:
+def _identity(site: Site, keys: KeyFile, login: str, passphrase: str, tries: Tries) -> Identity:
     """The user's identity; whether login or passphrase was wrong takes the same time and is not told."""
     slot = keys.slot(login)
     try:

@@ -46,7 +46,7 @@ def judge(passphrase: str, login: str, common: Iterable[str]) -> Strength:
     login are taken out must still be a passphrase."""
     text = normalise(passphrase)
     folded = text.casefold()
-    words = {word for word in re.findall(r"\w+", folded) if len(word) > 1}
+    words = {word for word in folded.split() if len(word) > 1}
     own = _without(folded, [login.casefold()] if len(login) > 2 else [])
     left = _squeezed(_without(own, common))
     bits = _bits(folded, left)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.vault.private_files import canonical_json, write_private
@@ -51,7 +51,7 @@ def read_tries(folder: Path, vault: str) -> Tries:
             return Tries()
         found = json.loads(file.read_bytes())
         seen = tuple((str(at), str(login)) for at, login in found["seen"])
-        return Tries(max(0, int(found["count"])), datetime.fromisoformat(found["last_at"]), seen)
+        return Tries(max(0, int(found["count"])), datetime.fromisoformat(found["last_at"]).astimezone(UTC), seen)
     except (OSError, ValueError, KeyError, TypeError):
         return Tries()
 

@@ -2,26 +2,497 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sqlite3
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
 import pytest
 
 from app.clock import FixedClock
 from app.controllers.sessions import Session
-from app.errors import WrongPassphrase
+from app.controllers.vault_entering import Unlocked
+from app.controllers.vaults import NewVault, check_vault, create_vault, open_vault
+from app.errors import (
+    BaqylauError,
+    DiskFull,
+    FolderRefused,
+    InvalidInput,
+    KeyFileDamaged,
+    NotAllowed,
+    StateChanged,
+    StateMissing,
+    TooManyTries,
+    VaultDamaged,
+    VaultExists,
+    VaultForeign,
+    VaultMissing,
+    VaultNewer,
+    VaultOnRemovable,
+    VaultPlain,
+    VaultReadOnly,
+    VaultRolledBack,
+    WeakPassphrase,
+    WrongPassphrase,
+)
+from app.rules.terms import Grade, Role
+from db.check import read_entries
+from db.engine import connect
+from db.models.users import User
 from db.queries.users import all_users
-from tests.vault_samples import FULL_NAME, VaultSample
+from tests.db.test_journal import add, entries
+from tests.vault.test_files import limited_file_size
+from tests.vault_samples import FULL_NAME, PASSPHRASE, QUICK, VaultSample
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def new_vault(folder: Path, **changed: str) -> NewVault:
+    fields = {"login": "synaq", "full_name": FULL_NAME, "passphrase": PASSPHRASE} | changed
+    return NewVault(folder, **fields)
+
+
+def make(tmp_path: Path, clock: FixedClock, **changed: str) -> str:
+    return create_vault(
+        new_vault(tmp_path / "vault", **changed), clock=clock, state_folder=tmp_path / "state", strength=QUICK
+    )
+
+
+# Making a vault
 
 
 def test_a_new_vault_opens_and_knows_its_user(session: Session) -> None:
-    assert session.user.full_name == FULL_NAME
+    assert (session.user.full_name, session.user.roles) == (FULL_NAME, frozenset(Role))
     with session.work("test.read") as work:
         assert [user.login for user in all_users(work.db)] == [session.user.login]
 
 
-def test_closed_vault_opens_again(vault: VaultSample, clock: FixedClock) -> None:
-    for _ in range(3):
-        vault.open(clock).close()
+def test_all_files_are_private_and_ciphertext_or_public(vault_template: VaultSample) -> None:
+    assert stat.S_IMODE(vault_template.folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE(vault_template.state_folder.stat().st_mode) == 0o700
+    for file in (*vault_template.folder.iterdir(), *vault_template.state_folder.iterdir()):
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
+        content = file.read_bytes()
+        assert PASSPHRASE.encode() not in content
+        assert FULL_NAME.encode() not in content
+        assert vault_template.recovery_code.encode() not in content
+    assert {file.name for file in vault_template.folder.iterdir()} == {
+        "vault.db", "keys.json", "keys.copy.json", "vault.lock",
+    }  # fmt: skip
 
 
-def test_wrong_passphrase_is_refused(vault: VaultSample, clock: FixedClock) -> None:
+def test_a_vault_is_never_overwritten(vault: VaultSample, clock: FixedClock) -> None:
+    before = {file.name: file.read_bytes() for file in vault.folder.iterdir()}
+    with pytest.raises(VaultExists):
+        create_vault(new_vault(vault.folder), clock=clock, state_folder=vault.state_folder, strength=QUICK)
+    assert {file.name: file.read_bytes() for file in vault.folder.iterdir()} == before
+
+
+def test_a_weak_passphrase_makes_nothing(tmp_path: Path, clock: FixedClock) -> None:
+    with pytest.raises(WeakPassphrase) as refused:
+        make(tmp_path, clock, passphrase="қысқа")
+    assert refused.value.code == "error.weak_passphrase.short"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "text"), [("login", ""), ("login", " a"), ("full_name", "x" * 101), ("login", "a\nb")]
+)
+def test_names_must_be_printable_and_not_empty(tmp_path: Path, clock: FixedClock, field: str, text: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        make(tmp_path, clock, **{field: text})
+    assert refused.value.values["field"] == field
+
+
+def test_a_removable_medium_is_refused(tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.controllers.vaults.is_on_removable", lambda folder: True)
+    with pytest.raises(VaultOnRemovable):
+        make(tmp_path, clock)
+
+
+def test_a_full_disk_while_making_leaves_nothing_behind(tmp_path: Path, clock: FixedClock) -> None:
+    with limited_file_size(20_000), pytest.raises(BaqylauError) as refused:
+        make(tmp_path, clock)
+    assert refused.value.code in ("error.disk_full", "error.disk_failed")
+    assert not (tmp_path / "vault").exists()
+    assert len(make(tmp_path, clock).split("-")) == 13  # and with room again it works
+
+
+def test_a_folder_already_there_stays_when_making_fails(tmp_path: Path, clock: FixedClock) -> None:
+    (tmp_path / "vault").mkdir()
+    (tmp_path / "vault" / "mine.txt").write_text("x")
+    with limited_file_size(20_000), pytest.raises(BaqylauError):
+        make(tmp_path, clock)
+    assert [file.name for file in (tmp_path / "vault").iterdir()] == ["mine.txt"]
+
+
+# Opening it
+
+
+def test_a_closed_vault_opens_again_and_again_without_alarm(
+    vault: VaultSample, unlocked: Unlocked, clock: FixedClock
+) -> None:
+    for _ in range(10):
+        session = vault.open_unlocked(unlocked, clock)
+        add(session, f"user{clock.now().timestamp()}")
+        session.close()
+        session.close()
+        clock.advance(hours=1)
+    session = vault.open_unlocked(unlocked, clock)
+    assert session.check().ok
+    session.close()
+
+
+def test_no_vault_is_told_as_missing_and_nothing_is_made(tmp_path: Path, clock: FixedClock) -> None:
+    with pytest.raises(VaultMissing):
+        open_vault(tmp_path / "none", "synaq", PASSPHRASE, clock=clock, state_folder=tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_wrong_tries_wait_longer_and_are_written_down(vault: VaultSample, clock: FixedClock) -> None:
+    wrong = VaultSample(vault.folder, vault.state_folder, "", vault.login, "бұл дұрыс тіркес емес екен")
+    for wait in (1, 2, 4):
+        with pytest.raises(WrongPassphrase) as refused:
+            wrong.open(clock)
+        assert refused.value.values["wait_seconds"] == wait
+        with pytest.raises(TooManyTries):
+            vault.open(clock)  # even the right one waits
+        clock.advance(seconds=wait)
+    session = vault.open(clock)
+    last = entries(session)[-1]
+    session.close()
+    assert last["action"] == "session.open"
+    assert '"wrong_tries":3' in last["change"]
+    vault.open(clock).close()  # the count starts anew
+
+
+def test_an_unknown_login_is_told_like_a_wrong_passphrase(vault: VaultSample, clock: FixedClock) -> None:
     with pytest.raises(WrongPassphrase):
-        VaultSample(vault.folder, vault.state_folder, "", vault.login, "бұл дұрыс сөз тіркесі емес").open(clock)
+        open_vault(vault.folder, "nobody", PASSPHRASE, clock=clock, state_folder=vault.state_folder)
+
+
+def test_an_unknown_login_takes_as_long_as_a_wrong_passphrase(vault: VaultSample, clock: FixedClock) -> None:
+    took = []
+    for login, passphrase in ((vault.login, "бұл дұрыс тіркес емес екен"), ("nobody", PASSPHRASE)):
+        started = time.perf_counter()
+        with pytest.raises(WrongPassphrase):
+            open_vault(vault.folder, login, passphrase, clock=clock, state_folder=vault.state_folder)
+        took.append(time.perf_counter() - started)
+        clock.advance(minutes=2)
+    assert min(took) > 0.04  # both derive a key
+
+
+def test_a_second_program_is_told_that_the_vault_is_in_use(vault: VaultSample, session: Session) -> None:
+    code = (
+        "import sys, pathlib, tests.vault_samples as s; from app.clock import SystemClock;"
+        "s.VaultSample(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), '').open(SystemClock())"
+    )
+    words = [sys.executable, "-c", code, str(vault.folder), str(vault.state_folder)]
+    done = subprocess.run(words, capture_output=True, text=True, cwd=ROOT, timeout=60)
+    assert "VaultInUse" in done.stderr
+    add(session, "still")  # and the first program works on
+
+
+def test_closing_lets_the_next_one_in_even_after_a_crash(
+    vault: VaultSample, unlocked: Unlocked, clock: FixedClock
+) -> None:
+    session = vault.open_unlocked(unlocked, clock)
+    add(session, "aigul")
+    session._vault._lock.release()  # what the system does when a process dies
+    again = vault.open_unlocked(unlocked, clock)
+    assert again.check().ok
+    again.close()
+
+
+def test_an_ordinary_database_in_its_place_is_told(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    vault.database.unlink()
+    connection = sqlite3.connect(vault.database)
+    connection.execute("CREATE TABLE t (x)")
+    connection.close()
+    with pytest.raises(VaultPlain):
+        vault.open_unlocked(unlocked, clock)
+
+
+def test_a_foreign_file_in_its_place_is_told(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    vault.database.write_bytes(os.urandom(16384))
+    with pytest.raises(VaultForeign):
+        vault.open_unlocked(unlocked, clock)
+
+
+def test_a_damaged_first_page_is_told_from_a_foreign_file(
+    vault: VaultSample, unlocked: Unlocked, clock: FixedClock
+) -> None:
+    content = bytearray(vault.database.read_bytes())
+    content[2000] ^= 1
+    vault.database.write_bytes(content)
+    with pytest.raises(VaultDamaged) as refused:
+        vault.open_unlocked(unlocked, clock)
+    assert refused.value.code == "error.vault_damaged.first_page"
+
+
+@pytest.mark.parametrize(("keep", "code"), [(0, "empty"), (5000, "size")])
+def test_a_cut_file_is_told(vault: VaultSample, unlocked: Unlocked, clock: FixedClock, keep: int, code: str) -> None:
+    vault.database.write_bytes(vault.database.read_bytes()[:keep])
+    with pytest.raises(VaultDamaged) as refused:
+        vault.open_unlocked(unlocked, clock)
+    assert refused.value.code == f"error.vault_damaged.{code}"
+
+
+def test_a_missing_database_is_a_missing_vault(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    vault.database.unlink()
+    with pytest.raises(VaultMissing):
+        vault.open_unlocked(unlocked, clock)
+
+
+def test_a_newer_vault_is_refused_untouched(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    session = vault.open_unlocked(unlocked, clock)
+    place = session._vault.place
+    session.close()
+    connection = connect(place)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = vault.database.read_bytes()
+    with pytest.raises(VaultNewer):
+        vault.open_unlocked(unlocked, clock)
+    assert vault.database.read_bytes() == before
+
+
+def test_a_key_file_of_another_vault_is_refused(vault: VaultSample, tmp_path: Path, clock: FixedClock) -> None:
+    make(tmp_path / "other", clock)
+    for name in ("keys.json", "keys.copy.json"):
+        shutil.copy(tmp_path / "other" / "vault" / name, vault.folder / name)
+    with pytest.raises(StateMissing):
+        vault.open(clock)
+    for file in (tmp_path / "other" / "state").iterdir():
+        shutil.copy(file, vault.state_folder / file.name)
+    with pytest.raises(VaultForeign):
+        vault.open(clock)
+
+
+def test_a_damaged_key_file_is_mended_from_its_copy(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    whole = (vault.folder / "keys.json").read_bytes()
+    (vault.folder / "keys.json").write_bytes(whole[:100])
+    vault.open(clock).close()
+    assert (vault.folder / "keys.json").read_bytes() == (vault.folder / "keys.copy.json").read_bytes() == whole
+
+
+def test_both_copies_damaged_is_told(vault: VaultSample, clock: FixedClock) -> None:
+    for name in ("keys.json", "keys.copy.json"):
+        (vault.folder / name).write_bytes(b"{}")
+    with pytest.raises(KeyFileDamaged):
+        vault.open(clock)
+
+
+# An old copy put back, a planted file, a state file gone
+
+
+def test_an_old_copy_put_back_is_noticed(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    old = vault.database.read_bytes()
+    session = vault.open_unlocked(unlocked, clock)
+    add(session, "aigul")
+    session.close()
+    vault.database.write_bytes(old)
+    with pytest.raises(VaultRolledBack) as refused:
+        vault.open_unlocked(unlocked, clock)
+    assert refused.value.values["known"] > refused.value.values["found"]  # type: ignore[operator]
+
+
+def test_another_history_of_the_same_length_is_noticed(
+    vault: VaultSample, unlocked: Unlocked, clock: FixedClock, tmp_path: Path
+) -> None:
+    other = vault.copy_to(tmp_path / "other")
+    for sample, login in ((vault, "aigul"), (other, "berik")):
+        session = sample.open_unlocked(unlocked, clock)
+        add(session, login)
+        session.close()
+    shutil.copy(other.database, vault.database)
+    with pytest.raises(VaultRolledBack):
+        vault.open_unlocked(unlocked, clock)
+
+
+def test_the_database_may_lead_the_state_by_one_save(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    """The power went between the commit and the writing of the state file."""
+    session = vault.open_unlocked(unlocked, clock)
+    state = {file: file.read_bytes() for file in vault.state_folder.iterdir()}
+    add(session, "aigul")
+    session._vault._lock.release()
+    for file, content in state.items():
+        file.write_bytes(content)
+    again = vault.open_unlocked(unlocked, clock)
+    assert again.check().ok
+    again.close()
+
+
+def test_a_state_file_older_than_one_save_is_noticed(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    session = vault.open_unlocked(unlocked, clock)
+    state = {file: file.read_bytes() for file in vault.state_folder.iterdir()}
+    add(session, "aigul")
+    add(session, "berik")
+    session._vault._lock.release()
+    for file, content in state.items():
+        file.write_bytes(content)
+    with pytest.raises(StateChanged):
+        vault.open_unlocked(unlocked, clock)
+
+
+def test_a_missing_state_file_is_told(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    for file in vault.state_folder.iterdir():
+        file.unlink()
+    with pytest.raises(StateMissing):
+        vault.open_unlocked(unlocked, clock)
+
+
+def test_a_changed_state_file_is_told(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    (file,) = vault.state_folder.iterdir()
+    file.write_bytes(file.read_bytes().replace(b'"clean":true', b'"clean":false'))
+    with pytest.raises(StateChanged):
+        vault.open_unlocked(unlocked, clock)
+
+
+@pytest.mark.parametrize("ending", ["-journal", "-wal", "-shm"])
+def test_a_file_planted_beside_a_closed_vault_is_not_touched(
+    vault: VaultSample, unlocked: Unlocked, clock: FixedClock, ending: str
+) -> None:
+    planted = vault.folder / f"vault.db{ending}"
+    planted.write_bytes(os.urandom(5000))
+    before = vault.database.read_bytes()
+    with pytest.raises(VaultDamaged) as refused:
+        vault.open_unlocked(unlocked, clock)
+    assert refused.value.code == "error.vault_damaged.side_file"
+    assert vault.database.read_bytes() == before and planted.exists()
+
+
+# Who may come in
+
+
+def test_a_user_who_left_is_refused(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    session = vault.open_unlocked(unlocked, clock)
+    with session.work("user.leave") as work:
+        work.db.get_one(User, session.user.user_id).active = False
+        work.commit()
+    session._vault.close()
+    with pytest.raises(NotAllowed) as refused:
+        vault.open_unlocked(unlocked, clock)
+    assert refused.value.code == "error.not_allowed.inactive"
+
+
+def test_public_keys_in_the_database_decide(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    session = vault.open_unlocked(unlocked, clock)
+    with session.work("user.rekey") as work:
+        work.db.get_one(User, session.user.user_id).sealing_key = b"z" * 32
+        work.commit()
+    session.close()
+    with pytest.raises(KeyFileDamaged) as refused:
+        vault.open_unlocked(unlocked, clock)
+    assert refused.value.code == "error.key_file_damaged.user"
+
+
+def test_clearance_limits_the_grades_seen(session: Session, clock: FixedClock) -> None:
+    assert session.grades == frozenset(Grade)
+    session.require(Role.CHIEF)
+    session.require_grade(Grade.SPECIAL_IMPORTANCE)
+
+
+# At work
+
+
+def test_a_set_back_clock_is_written_down_at_sign_in(vault: VaultSample, unlocked: Unlocked, clock: FixedClock) -> None:
+    vault.open_unlocked(unlocked, clock).close()
+    clock.advance(days=-2)
+    session = vault.open_unlocked(unlocked, clock)
+    assert "clock_set_back_from" in entries(session)[-1]["change"]
+    session.close()
+
+
+def test_a_full_disk_refuses_the_save_and_keeps_what_was_saved(session: Session) -> None:
+    add(session, "kept")
+    with limited_file_size(30_000), pytest.raises(BaqylauError) as refused:
+        add(session, "lost" * 20_000)
+    assert refused.value.code in ("error.disk_full", "error.disk_failed")
+    with session.work("read") as work:
+        assert [user.login for user in all_users(work.db)] == [session.user.login, "kept"]
+    assert session.check().ok
+
+
+def test_a_state_folder_out_of_reach_refuses_the_next_save(vault: VaultSample, session: Session) -> None:
+    vault.state_folder.rename(vault.state_folder.with_name("gone"))
+    add(session, "first")  # committed; the state file could not follow
+    with pytest.raises(FolderRefused):
+        add(session, "second")
+    vault.state_folder.with_name("gone").rename(vault.state_folder)
+    add(session, "third")
+    with session.work("read") as work:
+        assert [user.login for user in all_users(work.db)][1:] == ["first", "third"]
+
+
+# The check
+
+
+def test_a_sound_vault_checks_sound_and_tells_its_progress(session: Session) -> None:
+    add(session, "aigul")
+    steps: list[str] = []
+    report = session.check(lambda step, done, total: steps.append(step))
+    assert report.ok and report.records == 3 and report.entries == len(entries(session))
+    assert list(dict.fromkeys(steps)) == ["file", "cipher", "structure", "schema", "journal", "records"]
+
+
+def test_check_vault_signs_in_and_out(vault: VaultSample, clock: FixedClock) -> None:
+    for _ in range(2):
+        place = {"clock": clock, "state_folder": vault.state_folder}
+        assert check_vault(vault.folder, vault.login, vault.passphrase, **place).ok  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("UPDATE user SET full_name = 'x' WHERE login = 'aigul'", "record_changed"),
+        ("DELETE FROM user WHERE login = 'aigul'", "record_missing"),
+        ("INSERT INTO user SELECT 99, 'ff', 'new', full_name, roles, active, must_change, sealing_key, signing_key, "
+         "clearance, clearance_form, cleared_from, cleared_until FROM user WHERE login = 'aigul'", "record_unknown"),
+        ("UPDATE audit_entry SET action = 'x' WHERE sequence = 3", "hash"),
+        ("DELETE FROM audit_entry WHERE sequence = (SELECT max(sequence) FROM audit_entry)", "anchor"),
+        ("DROP INDEX ix_audit_entry_record", "schema"),
+        ("CREATE TRIGGER t AFTER INSERT ON user BEGIN SELECT 1; END", "schema"),
+        ("ALTER TABLE user ADD COLUMN hidden", "schema"),
+        ("PRAGMA application_id = 5", "mark"),
+        ("UPDATE user SET full_name = 1.5 WHERE login = 'aigul'", "record_changed"),
+    ],
+)  # fmt: skip
+def test_changes_behind_the_journals_back_are_found_and_make_the_vault_read_only(
+    session: Session, statement: str, fault: str
+) -> None:
+    """Somebody with the data key and another program."""
+    add(session, "aigul")
+    connection = connect(session._vault.place)
+    connection.execute(statement)
+    connection.close()
+    report = session.check()
+    assert fault in {damage.fault for damage in report.damages}
+    with pytest.raises(VaultReadOnly):
+        add(session, "berik")
+    with session.work("read") as work:
+        assert all_users(work.db)  # reading goes on
+
+
+def test_damage_in_a_page_is_found_by_the_check(session: Session, vault: VaultSample) -> None:
+    for n in range(3):
+        add(session, f"u{n}" * 2000)
+    content = bytearray(vault.database.read_bytes())
+    content[-2000] ^= 1
+    vault.database.write_bytes(content)
+    report = session.check()
+    assert {"cipher"} <= {damage.fault for damage in report.damages}
+
+
+def test_disk_full_is_its_own_sentence() -> None:
+    assert DiskFull(folder="x").code == "error.disk_full"
+
+
+def test_entries_are_readable_raw(session: Session) -> None:
+    assert [entry["sequence"] for entry in read_entries(session._vault.place)] == list(
+        range(1, len(entries(session)) + 1)
+    )
