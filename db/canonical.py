@@ -16,9 +16,12 @@ ENTRY_FIELDS = (
 )  # fmt: skip
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
 def canonical_json(value: object) -> str:
     """Sorted keys, no spaces, letters as they are."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def canonical_row(columns: Iterable[str], stored: Iterable[object]) -> Row:

@@ -17,8 +17,10 @@ from app.errors import BaqylauError, Damage, Fault, VaultDamaged, VaultMissing, 
 from db.base import recorded_tables
 from db.canonical import canonical_row, record_hash
 from db.engine import APPLICATION_ID, DatabaseKey, connect, look_at_header
-from db.verification import Anchor, IsSigned, Verification, verify_journal
+from db.schema import described, known_schema
+from db.verification import BATCH, Anchor, IsSigned, JournalWalk, Verification
 
+BEFORE_ALL = -(1 << 63)
 MOST_LINES = 20  # of one kind: a broken file may break everywhere
 Progress = Callable[[str, int, int], None]  # step, done, of how many (0: not known)
 
@@ -41,40 +43,57 @@ def check_database(
     is_signed: IsSigned,
     progress: Progress = lambda step, done, total: None,
 ) -> DatabaseReport:
-    """All checks; a later one still runs when an earlier one found something, as far as the file can be read."""
+    """All checks; a later one still runs when an earlier one found something, as far as the file can be read.
+
+    Work may go on meanwhile: the journal is read in portions, and what does not fit is looked at once more, together
+    with the entries written since, in one short transaction.
+    """
     damages: list[Damage] = []
     for step, look in (("file", _look_at_file), ("cipher", _look_at_pages), ("structure", _look_at_structure),
                        ("schema", _look_at_schema)):  # fmt: skip
         progress(step, 0, 0)
         damages += _caught(look, place)
-    verification = Verification()
-    total = _count_entries(place)
-
-    def told(done: int) -> None:
-        progress("journal", done, total)
-
+    walk = JournalWalk(vault_uid, anchors, is_signed)
+    records = 0
     try:
-        verification = verify_journal(read_entries(place), vault_uid, anchors, is_signed, told)
+        last = _follow_journal(place, walk, progress)
+        progress("records", 0, len(walk.result.hashes))
+        records, doubtful = _compare_records(place, walk.result)
+        with _fresh(place) as connection:
+            connection.execute("BEGIN")
+            walk.follow(_entries_after(connection, last))
+            damages += _look_again(connection, walk.result, doubtful)
     except BaqylauError as failure:
         damages.append(_unreadable(failure))
-    damages += verification.damages
-    records = 0
-    if verification.entries:
-        progress("records", 0, len(verification.hashes))
-        try:
-            records = _compare_records(place, verification, damages)
-        except BaqylauError as failure:
-            damages.append(_unreadable(failure))
-    return DatabaseReport(tuple(damages), tuple(verification.notices), verification.entries, records, verification.head)
+    found = walk.finish()
+    return DatabaseReport((*damages, *found.damages), tuple(found.notices), found.entries, records, found.head)
 
 
 def read_entries(place: DatabaseKey) -> Iterator[dict[str, Any]]:
     """All journal entries in order, as stored."""
     with _fresh(place) as connection:
-        cursor = connection.execute("SELECT * FROM audit_entry ORDER BY sequence")
-        names = [column[0] for column in cursor.description]
-        for stored in cursor:
-            yield dict(zip(names, stored, strict=True))
+        yield from _entries_after(connection, BEFORE_ALL)
+
+
+def _follow_journal(place: DatabaseKey, walk: JournalWalk, progress: Progress) -> int:
+    """Returns the number of the last entry read."""
+    last = BEFORE_ALL
+    with _fresh(place) as connection:
+        total = connection.execute("SELECT count(*) FROM audit_entry").fetchone()[0]
+        while batch := list(_entries_after(connection, last, BATCH)):
+            walk.follow(batch)
+            last = batch[-1]["sequence"]
+            progress("journal", walk.result.entries, total)
+    return last
+
+
+def _entries_after(connection: Any, sequence: int, limit: int = -1) -> Iterator[dict[str, Any]]:
+    cursor = connection.execute(
+        "SELECT * FROM audit_entry WHERE sequence > ? ORDER BY sequence LIMIT ?", (sequence, limit)
+    )
+    names = [column[0] for column in cursor.description]
+    for stored in cursor:
+        yield dict(zip(names, stored, strict=True))
 
 
 @contextmanager
@@ -134,43 +153,51 @@ def _look_at_schema(place: DatabaseKey) -> Iterator[Damage]:
     with _fresh(place) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             yield Damage(Fault.MARK, place.file.name)
-        present = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        for table in sorted({*recorded_tables().values(), "audit_entry"} - present):
-            yield Damage(Fault.SCHEMA, table)
+        for line in sorted(known_schema() ^ described(connection)):
+            yield Damage(Fault.SCHEMA, line)
 
 
-def _count_entries(place: DatabaseKey) -> int:
-    try:
-        with _fresh(place) as connection:
-            return int(connection.execute("SELECT max(sequence) FROM audit_entry").fetchone()[0] or 0)
-    except (BaqylauError, TypeError, ValueError):
-        return 0
-
-
-def _compare_records(place: DatabaseKey, verification: Verification, damages: list[Damage]) -> int:
-    """Every stored record against the journal's last word on it, both ways. Returns how many were compared."""
-    expected = dict(verification.hashes)
-    compared = 0
+def _compare_records(place: DatabaseKey, known: Verification) -> tuple[int, set[tuple[str, str]]]:
+    """Every stored record against the journal's last word on it, both ways: how many, and which do not fit."""
+    seen: set[tuple[str, str]] = set()
+    doubtful: set[tuple[str, str]] = set()
     with _fresh(place) as connection:
         for kind, table in recorded_tables().items():
-            cursor = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608
-            names = [column[0] for column in cursor.description]
-            for stored in cursor:
-                compared += 1
-                row = dict(zip(names, stored, strict=True))
-                where = f"{kind} {row['id']}"
-                known = expected.pop((kind, row["uid"]), None)
-                if known is None:
-                    damages.append(Damage(Fault.RECORD_UNKNOWN, where))
-                elif known != _hash(kind, names, stored):
-                    damages.append(Damage(Fault.RECORD_CHANGED, where))
-    for kind, uid in expected:
-        damages.append(Damage(Fault.RECORD_MISSING, f"{kind} {verification.records[kind, uid].get('id')}"))
-    return compared
+            last = BEFORE_ALL
+            while rows := _rows_after(connection, table, last):
+                for row in rows:
+                    record = (kind, row["uid"])
+                    if record in seen or known.hashes.get(record) != _hash(kind, row):
+                        doubtful.add(record)
+                    seen.add(record)
+                last = rows[-1]["id"]
+    return len(seen), doubtful | (known.hashes.keys() - seen)
 
 
-def _hash(kind: str, names: list[str], stored: tuple[Any, ...]) -> str:
+def _look_again(connection: Any, known: Verification, doubtful: set[tuple[str, str]]) -> Iterator[Damage]:
+    """What did not fit, against the journal as it is now."""
+    tables = recorded_tables()
+    for kind, uid in sorted(doubtful, key=str):
+        cursor = connection.execute(f'SELECT * FROM "{tables[kind]}" WHERE uid IS ?', (uid,))  # noqa: S608
+        names = [column[0] for column in cursor.description]
+        rows = [dict(zip(names, stored, strict=True)) for stored in cursor]
+        expected = known.hashes.get((kind, uid))
+        if not rows:
+            yield Damage(Fault.RECORD_MISSING, f"{kind} {known.records[kind, uid].get('id')}")
+        elif expected is None or len(rows) > 1:
+            yield Damage(Fault.RECORD_UNKNOWN, f"{kind} {rows[-1]['id']}")
+        elif expected != _hash(kind, rows[0]):
+            yield Damage(Fault.RECORD_CHANGED, f"{kind} {rows[0]['id']}")
+
+
+def _rows_after(connection: Any, table: str, last: int) -> list[dict[str, Any]]:
+    cursor = connection.execute(f'SELECT * FROM "{table}" WHERE id > ? ORDER BY id LIMIT {BATCH}', (last,))  # noqa: S608
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, stored, strict=True)) for stored in cursor]
+
+
+def _hash(kind: str, row: dict[str, Any]) -> str:
     try:
-        return record_hash(kind, canonical_row(names, stored))
+        return record_hash(kind, canonical_row(row.keys(), row.values()))
     except TypeError:
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from app.errors import VaultDamaged, VaultForeign, VaultMissing, VaultNewer, VaultPlain
+from app.errors import VaultDamaged, VaultExists, VaultForeign, VaultMissing, VaultNewer, VaultPlain
 from db.failures import explained, translate_failures
 
 APPLICATION_ID = 0x4251594C  # "BQYL"
@@ -19,7 +20,7 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 HEADER_BYTES = len(PLAIN_HEADER)
 PAGE_BYTES = 4096
 CACHE_KIB = 96 * 1024
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 30.0  # a save waits while a check looks at the whole file
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class DatabaseKey:
 
 
 def connect(place: DatabaseKey, *, mode: str = "rw") -> sqlcipher.Connection:
-    """One connection. ``mode`` "rw" never makes a file, "rwc" may, "ro" never writes."""
+    """One connection. ``mode`` "rw" never makes a file, "ro" never writes."""
     address = f"file:{quote(str(place.file.absolute()))}?mode={mode}"
     try:
         connection = sqlcipher.connect(
@@ -85,7 +86,11 @@ def make_engine(place: DatabaseKey, *, mode: str = "rw") -> Engine:
 
 def create_database(place: DatabaseKey, version: int, create_tables: Callable[[Engine], None]) -> None:
     """Make a new encrypted file with all tables, and make sure that it really is encrypted."""
-    connection = connect(place, mode="rwc")
+    try:
+        os.close(os.open(place.file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))  # SQLite would let others read it
+    except FileExistsError as failure:
+        raise VaultExists(folder=str(place.file.parent)) from failure
+    connection = connect(place)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {version}")

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -20,6 +21,8 @@ from db.canonical import ENTRY_FIELDS, ENTRY_VERSION, Value, entry_hash, first_l
 IsSigned = Callable[[bytes, bytes, bytes], bool]  # message, signature, signing key
 Entry = Mapping[str, Any]
 BATCH = 2000
+PORTION = 250  # signatures a thread takes at a time
+MOST_PENDING = 32
 KEYS_OF = {"user": "signing_key", "vault": "recovery_signing"}  # records that introduce a signing key
 
 
@@ -56,29 +59,52 @@ class Verification:
 
 
 def verify_journal(
-    entries: Iterable[Entry],
-    vault_uid: str,
-    anchors: Iterable[Anchor],
-    is_signed: IsSigned,
-    progress: Callable[[int], None] = lambda done: None,
+    entries: Iterable[Entry], vault_uid: str, anchors: Iterable[Anchor], is_signed: IsSigned
 ) -> Verification:
     """Go through all entries in order. Without an anchor the end may be cut off unseen, so that is a fault too."""
-    result = Verification(head=first_link(vault_uid))
-    chain = _Chain(result, {anchor.sequence: anchor.hash for anchor in anchors})
-    if not chain.anchors:
-        result.found(Fault.ANCHOR_MISSING, 0)
+    walk = JournalWalk(vault_uid, anchors, is_signed)
     rest = iter(entries)
-    with ThreadPoolExecutor(max_workers=max(1, min(4, os.cpu_count() or 1))) as pool:
-        while batch := list(islice(rest, BATCH)):
-            signatures = [signature for entry in batch for signature in chain.follow(entry)]
-            genuine = pool.map(lambda s: is_signed(s.message, s.signature, s.key), signatures, chunksize=50)
-            for signature, good in zip(signatures, genuine, strict=True):
-                if not good:
-                    result.found(Fault.SIGNATURE, signature.place)
-            progress(result.entries)
-    for sequence in chain.anchors:
-        result.found(Fault.ANCHOR, sequence)  # an anchor that was never reached: the end is missing
-    return result
+    while batch := list(islice(rest, BATCH)):
+        walk.follow(batch)
+    return walk.finish()
+
+
+class JournalWalk:
+    """A verification that can be fed in portions, so that nothing has to be held open meanwhile."""
+
+    def __init__(self, vault_uid: str, anchors: Iterable[Anchor], is_signed: IsSigned) -> None:
+        self.result = Verification(head=first_link(vault_uid))
+        self._chain = _Chain(self.result, {anchor.sequence: anchor.hash for anchor in anchors})
+        self._is_signed = is_signed
+        self._pending: deque[Future[list[str]]] = deque()
+        self._pool = ThreadPoolExecutor(max_workers=max(1, min(4, os.cpu_count() or 1)))
+        if not self._chain.anchors:
+            self.result.found(Fault.ANCHOR_MISSING, 0)
+
+    def follow(self, entries: Iterable[Entry]) -> None:
+        """The next entries. Their signatures are verified beside, while the next portion is read."""
+        signatures = [signature for entry in entries for signature in self._chain.follow(entry)]
+        for start in range(0, len(signatures), PORTION):
+            self._pending.append(self._pool.submit(self._false_ones, signatures[start : start + PORTION]))
+        while len(self._pending) > MOST_PENDING:
+            self._take_first()
+
+    def finish(self) -> Verification:
+        """The verdict; an anchor that was never reached says that the end is missing."""
+        while self._pending:
+            self._take_first()
+        self._pool.shutdown()
+        for sequence in self._chain.anchors:
+            self.result.found(Fault.ANCHOR, sequence)
+        self.result.damages.sort(key=lambda damage: int(damage.place))
+        return self.result
+
+    def _take_first(self) -> None:
+        for place in self._pending.popleft().result():
+            self.result.found(Fault.SIGNATURE, place)
+
+    def _false_ones(self, signatures: list[Signature]) -> list[str]:
+        return [s.place for s in signatures if not self._is_signed(s.message, s.signature, s.key)]
 
 
 class _Chain:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from app.controllers.openings import DATABASE_NAME, OpenVault, compare_head, known_state, look_at_database
 from app.controllers.sessions import Session, SignedIn
-from app.errors import KeyFileDamaged, TooManyTries, VaultForeign, WrongPassphrase
+from app.errors import KeyFileDamaged, NotAllowed, TooManyTries, VaultForeign, WrongPassphrase
 from app.rules.terms import Role
 from app.vault.derivation import LEAST_STRENGTH, Kdf
 from app.vault.identity import Identity
 from app.vault.keyfile import KeyFile, copies_agree, read_key_file, write_key_file
 from app.vault.lock import VaultLock
 from app.vault.passphrase import normalise
+from app.vault.private_files import keep_private
 from app.vault.state import StateKeeper, VaultState
 from app.vault.tries import Tries, read_tries, write_tries
 from db.base import moment_text
@@ -39,6 +40,9 @@ class Unlocked:
 def enter_vault(site: Site, login: str, passphrase: str) -> Session:
     """Everything `open_vault` promises."""
     read_key_file(site.folder)  # no vault, no lock file
+    keep_private(site.folder)
+    if site.state_folder.exists():
+        keep_private(site.state_folder)
     lock = VaultLock.take(site.folder)
     try:
         unlocked = unlock(site, login, passphrase)
@@ -123,8 +127,10 @@ def _signed_in(opened: OpenVault, login: str, identity: Identity) -> SignedIn:
         record = vault_record(work.db)
         if (record.vault_uid, record.generation) != (opened.keys.vault, opened.keys.generation):
             raise VaultForeign(file=DATABASE_NAME)
-        if user is None or not user.active:
+        if user is None:
             raise KeyFileDamaged(part="user")
+        if not user.active:
+            raise NotAllowed(reason="inactive")
         if (user.sealing_key, user.signing_key) != (identity.public.sealing, identity.public.signing):
             raise KeyFileDamaged(part="user")
         return _view(user)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import stat
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -16,17 +17,27 @@ NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def make_private_folder(folder: Path) -> bool:
-    """Create ``folder`` (0700) if it is not there; True when it was made now."""
+    """Create ``folder`` if it is not there, and close it to everybody but its owner; True when it was made now."""
     try:
         made = not folder.exists()
         folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-        if made:
-            folder.chmod(FOLDER_MODE)
     except OSError as failure:
         raise _explained(failure, folder) from failure
+    keep_private(folder)
     if not os.access(folder, os.W_OK | os.X_OK):
         raise FolderRefused(folder=str(folder), reason="not_writable")
     return made
+
+
+def keep_private(folder: Path) -> None:
+    """Take away what others may do with ``folder`` (0700); refused when it is somebody else's."""
+    if os.name != "posix":  # pragma: no cover - other systems keep rights in their own lists
+        return
+    try:
+        if stat.S_IMODE(folder.stat().st_mode) != FOLDER_MODE:
+            folder.chmod(FOLDER_MODE)
+    except OSError as failure:
+        raise FolderRefused(folder=str(folder), reason="not_private") from failure
 
 
 def write_private(file: Path, content: bytes) -> None:

@@ -45,7 +45,7 @@ from db.engine import connect
 from db.models.users import User
 from db.queries.users import all_users
 from tests.db.test_journal import add, entries
-from tests.vault.test_files import limited_file_size
+from tests.vault.test_files import as_user, limited_file_size
 from tests.vault_samples import FULL_NAME, PASSPHRASE, QUICK, VaultSample
 
 ROOT = Path(__file__).parent.parent.parent
@@ -366,6 +366,23 @@ def test_a_file_planted_beside_a_closed_vault_is_not_touched(
     assert vault.database.read_bytes() == before and planted.exists()
 
 
+def test_a_folder_opened_to_others_is_closed_again(vault: VaultSample, clock: FixedClock) -> None:
+    vault.folder.chmod(0o755)
+    vault.open(clock).close()
+    assert stat.S_IMODE(vault.folder.stat().st_mode) == 0o700
+
+
+def test_another_user_of_the_system_cannot_read_the_vault(vault: VaultSample) -> None:
+    """The folder is closed to them, and each file too, should it be moved elsewhere."""
+    if os.geteuid() != 0:
+        assert all(stat.S_IMODE(file.stat().st_mode) & 0o077 == 0 for file in (vault.folder, *vault.folder.iterdir()))
+        return
+    with as_user(12345):
+        for file in ("vault.db", "keys.json", "keys.copy.json"):
+            with pytest.raises(PermissionError):
+                (vault.folder / file).read_bytes()
+
+
 # Who may come in
 
 
@@ -451,8 +468,9 @@ def test_check_vault_signs_in_and_out(vault: VaultSample, clock: FixedClock) -> 
     [
         ("UPDATE user SET full_name = 'x' WHERE login = 'aigul'", "record_changed"),
         ("DELETE FROM user WHERE login = 'aigul'", "record_missing"),
-        ("INSERT INTO user SELECT 99, 'ff', 'new', full_name, roles, active, must_change, sealing_key, signing_key, "
-         "clearance, clearance_form, cleared_from, cleared_until FROM user WHERE login = 'aigul'", "record_unknown"),
+        ("INSERT INTO user (id, uid, login, full_name, roles, active, must_change, sealing_key, signing_key, "
+         "clearance, clearance_form) SELECT 99, 'ff', 'new', full_name, roles, active, must_change, sealing_key, "
+         "signing_key, clearance, clearance_form FROM user WHERE login = 'aigul'", "record_unknown"),
         ("UPDATE audit_entry SET action = 'x' WHERE sequence = 3", "hash"),
         ("DELETE FROM audit_entry WHERE sequence = (SELECT max(sequence) FROM audit_entry)", "anchor"),
         ("DROP INDEX ix_audit_entry_record", "schema"),

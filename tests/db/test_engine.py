@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import text
 
 from app.errors import (
-    BaqylauError,
     DiskFull,
     FolderRefused,
     VaultDamaged,
+    VaultExists,
     VaultForeign,
     VaultInUse,
     VaultMissing,
@@ -161,7 +161,7 @@ def test_another_writer_is_told_as_in_use(place: DatabaseKey, monkeypatch: pytes
 
 
 def test_a_new_database_never_replaces_tables_of_an_old_one(place: DatabaseKey) -> None:
-    with pytest.raises(BaqylauError):
+    with pytest.raises(VaultExists):
         create_database(DatabaseKey(place.file, bytes(32)), 1, lambda engine: None)
     assert read_version(place, KNOWN_VERSION) == KNOWN_VERSION
 

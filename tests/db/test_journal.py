@@ -166,8 +166,8 @@ def test_from_the_journal_alone_the_tables_come_back(session: Session) -> None:
     ids = [add(session, f"u{n}") for n in range(5)]
     with session.work("user.change") as work:
         for n, user_id in enumerate(ids):
-            row = work.db.get_one(User, user_id)
-            row.full_name, row.active, row.clearance = f"Ойдан {n}", n % 2 == 0, Grade.TOP_SECRET
+            user = work.db.get_one(User, user_id)
+            user.full_name, user.active, user.clearance = f"Ойдан {n}", n % 2 == 0, Grade.TOP_SECRET
         work.commit()
     replayed = replay(entries(session))
     stored = {}
@@ -188,7 +188,7 @@ def test_replay_stops_where_it_is_told(session: Session) -> None:
         work.commit()
 
     def name(rows: dict[Any, Any]) -> str:
-        return next(row["full_name"] for row in rows.values() if row.get("login") == "aigul")
+        return next(str(row["full_name"]) for row in rows.values() if row.get("login") == "aigul")
 
     assert name(replay(entries(session), lambda entry: entry["sequence"] <= moment)) == "Ойдан Шығарылған"
     assert name(replay(entries(session))) == "Кейінгі Аты"
