@@ -10,6 +10,7 @@ from app.controllers.case_views import card_view, list_row, today_row
 from app.controllers.editions import RulebookChanged
 from app.controllers.entries import InstructionEntry
 from app.controllers.entry_checks import faults_of
+from app.controllers.prints import PrintedCard, Prints
 from app.controllers.rulebooks import Shelf
 from app.controllers.sessions import Session
 from app.controllers.views import (
@@ -27,7 +28,7 @@ from app.events import Events
 from app.rules.decisions import answer
 from app.rules.outcome import Answer, Finding, Refusal
 from app.rules.rulebook import Rulebook
-from app.rules.terms import CaseStatus, Role, Rule
+from app.rules.terms import CaseStatus, Language, Role, Rule
 from db.models.cases import Clause, CoExecutor, Instruction, OwedObligation
 from db.queries import cases as queries
 from db.search import index
@@ -55,6 +56,7 @@ class Cases:
         self._book = rulebook
         self._events = events
         self._shelf = Shelf(session)
+        self.prints = Prints(session, self.card)
         events.subscribe(RulebookChanged, self._use)
 
     def _use(self, changed: RulebookChanged) -> None:
@@ -278,6 +280,18 @@ class Cases:
             book = self._shelf.of(work, clause.edition, clause.calendar_edition)
             said = answer(case_facts.of_record(clause), None, book)
             return card_view(clause, said, self._provisional(said))
+
+    def print_card(
+        self,
+        case_id: int,
+        *,
+        copy: str = "1",
+        copies: int = 1,
+        language: Language = Language.KAZAKH,
+        blank: bool = False,
+    ) -> PrintedCard | Refusal:
+        """Prepare the paper control card; see `Prints.card`."""
+        return self.prints.card(case_id, copy=copy, copies=copies, language=language, blank=blank)
 
     def visible_clause(self, work: UnitOfWork, case_id: int) -> Clause:
         """The clause's record, or `RecordMissing` when it is not there or above the user's clearance."""

@@ -136,7 +136,8 @@ def interim_reports(case: Case, deadline: date, period: Interim, book: Rulebook)
         if due > case.received_on:
             skipped = book.calendar.skipped(due, end + timedelta(days=1)) if due != end else ()
             values = {"due": due, "end": end, "period": period}
-            why = Reason(rule, Rule.OBLIGATIONS_INTERIM, "66-1", "why.interim", values, skipped)
+            code = "why.interim" if due == end else "why.interim_moved"
+            why = Reason(rule, Rule.OBLIGATIONS_INTERIM, "66-1", code, values, skipped)
             found.append(Obligation(rule, "66-1", Owner.EXECUTOR, due, why))
         end = period_end(end + timedelta(days=1), PERIOD_MONTHS[period])
     return found

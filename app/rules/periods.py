@@ -69,9 +69,12 @@ def _moved(
     start: date, end: date, count: int, code: str, calendar: WorkingCalendar, paragraph: str, about: str
 ) -> Dated:
     due = calendar.same_or_next(end)
-    skipped = calendar.skipped(end - timedelta(days=1), due) if due != end else ()
+    if due == end:
+        plain = {"start": start, "count": count, "due": due}
+        return Dated(due, Reason(about, Rule.TERMS_WEEKS_MONTHS, paragraph, code, plain))
+    skipped = calendar.skipped(end - timedelta(days=1), due)
     values = {"start": start, "count": count, "end": end, "due": due}
-    return Dated(due, Reason(about, Rule.TERMS_WEEKS_MONTHS, paragraph, code, values, skipped))
+    return Dated(due, Reason(about, Rule.TERMS_WEEKS_MONTHS, paragraph, f"{code}_moved", values, skipped))
 
 
 @lru_cache(maxsize=4096)

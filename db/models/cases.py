@@ -155,6 +155,7 @@ class Print(Recorded, Base):
     subject_kind: Mapped[str]  # "clause", ...
     subject_id: Mapped[int]
     fingerprint: Mapped[str] = mapped_column(String(64))  # SHA-256 over the printed facts
+    facts: Mapped[str] = mapped_column(Text)  # the facts themselves, so that a later difference can be named
     grade: Mapped[Grade] = mapped_column(Word(Grade))
     language: Mapped[str]
     copy: Mapped[str]
