@@ -13,7 +13,12 @@ from app.errors import BaqylauError
 from app.rules.terms import Language
 
 # A command's module is imported only when it is asked for: the window must not wait for it.
-COMMANDS = {"rules": "app.commands.rules", "vault": "app.commands.vault"}
+COMMANDS = {
+    "rules": "app.commands.rules",
+    "vault": "app.commands.vault",
+    "card": "app.commands.card",
+    "verify": "app.commands.verify",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

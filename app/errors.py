@@ -180,6 +180,12 @@ class BadScenario(BaqylauError):
     code = "error.bad_scenario"
 
 
+class FileUnwritable(BaqylauError):
+    """``file`` could not be made; ``reason`` is the system's own word. An existing file is never overwritten."""
+
+    code = "error.file_unwritable"
+
+
 class FileUnreadable(BaqylauError):
     """``file`` could not be read; ``reason`` is the system's own word."""
 

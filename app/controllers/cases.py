@@ -293,6 +293,14 @@ class Cases:
         """Prepare the paper control card; see `Prints.card`."""
         return self.prints.card(case_id, copy=copy, copies=copies, language=language, blank=blank)
 
+    def numbered(self, case_number: str) -> int:
+        """The case of that number, of the newest year that has it; `RecordMissing` when none may be seen."""
+        with self._session.work("case.find") as work:
+            found = queries.numbered(work.db, self._session.grades, case_number)
+        if not found:
+            raise RecordMissing(number=case_number)
+        return found[0]
+
     def visible_clause(self, work: UnitOfWork, case_id: int) -> Clause:
         """The clause's record, or `RecordMissing` when it is not there or above the user's clearance."""
         clause = queries.clause(work.db, case_id)

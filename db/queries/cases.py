@@ -177,6 +177,12 @@ def number_taken(db: Session, year: int, number: str) -> bool:
     return db.execute(asked).first() is not None
 
 
+def numbered(db: Session, grades: Grades, case_number: str) -> Sequence[int]:
+    """Cases of that number, the newest year first."""
+    asked = select(Clause.id).where(Clause.case_number == case_number, visible(grades)).order_by(Clause.id.desc())
+    return db.execute(asked).scalars().all()
+
+
 def body_named(db: Session, name: str) -> Body:
     """The body of that name, entered into the directory when it is new."""
     found = db.execute(select(Body).where(Body.name_kk == name)).scalars().first()

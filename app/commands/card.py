@@ -1,0 +1,81 @@
+"""`baqylau card print`: the paper control card without the window, through the same controller."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+
+from app.commands.entrance import add_entrance, enter
+from app.controllers.cases import Cases
+from app.controllers.editions import Editions
+from app.controllers.sessions import Session
+from app.errors import FileUnwritable
+from app.events import Events
+from app.rules.outcome import Refusal
+from app.rules.terms import Language
+from app.wording import wording
+
+EXIT_REFUSED = 1
+EXIT_BAD_INPUT = 2
+
+
+def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """`card print FOLDER --case NUMBER --out FILE`."""
+    card = subparsers.add_parser("card", help="paper control cards")
+    actions = card.add_subparsers(dest="action", required=True, metavar="ACTION")
+    printing = actions.add_parser("print", help="make a card as PDF; 1 when it is refused")
+    add_entrance(printing)
+    printing.add_argument("--case", required=True, help="number of the case, as in the list")
+    printing.add_argument("--out", required=True, help="file to make (never overwritten), - for standard output")
+    printing.add_argument("--paper-language", type=Language, choices=list(Language), default=Language.KAZAKH)
+    printing.add_argument("--copy", default="1", help="copy number")
+    printing.add_argument("--blank", action="store_true", help="an empty card to be filled in ink")
+    printing.set_defaults(run=run_print)
+
+
+def cases_of(session: Session) -> Cases:
+    """Cases under the rulebook in force in this vault."""
+    events = Events()
+    return Cases(session, Editions(session, events).rulebook(), events)
+
+
+def run_print(options: argparse.Namespace) -> int:
+    """Print one card; a refusal is told with its paragraphs."""
+    say = wording(options.language)
+    session = enter(options)
+    try:
+        cases = cases_of(session)
+        language = options.paper_language
+        made = cases.print_card(cases.numbered(options.case), copy=options.copy, language=language, blank=options.blank)
+        if isinstance(made, Refusal):
+            for finding in made:
+                where = finding.values.get("field", "")
+                print(f"{where}: {say.say(finding.code, finding.values)}", file=sys.stderr)
+            return EXIT_REFUSED
+        cases.prints.sent(made.number, f"file {options.out}")
+        write_new(options.out, made.pdf)
+    finally:
+        session.close()
+    told = {"print": made.number, "sheets": made.sheets, "code": f"{made.number}/{made.fingerprint[:12]}"}
+    if options.out != "-":
+        print(json.dumps(told) if options.json else f"{options.out}: {told['code']}")
+    return 0
+
+
+def write_new(name: str, content: bytes) -> None:
+    """Write a file that is not there yet, readable by its owner only; "-" is standard output."""
+    if name == "-":
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        descriptor = os.open(Path(name), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as failure:
+        raise FileUnwritable(file=name, reason=failure.strerror or str(failure)) from failure
