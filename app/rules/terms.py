@@ -289,3 +289,75 @@ class LevelGround(StrEnum):
     PERSONAL = "personal"
     ADDRESSED = "addressed"
     IMPORTANT = "important"
+
+
+class ExchangeOutcome(StrEnum):
+    """The whole vocabulary of exchange on removable media: how a reading or a writing ended."""
+
+    # a package that was read
+    READY = "ready"  # in order; waits for a person
+    GAP = "gap"  # in order, but an earlier package of the sender has not arrived
+    ACCEPTED = "accepted"
+    DECLINED = "declined"  # by a person
+    UNREADABLE = "unreadable"  # the medium did not give the file
+    TOO_LARGE = "too_large"
+    NOT_A_PACKAGE = "not_a_package"
+    NOT_FOR_US = "not_for_us"  # closed to another site
+    DAMAGED = "damaged"
+    UNKNOWN_SENDER = "unknown_sender"
+    KEY_NOT_VALID = "key_not_valid"  # the sender's key was replaced, withdrawn or its time is over
+    WRONG_RECIPIENT = "wrong_recipient"  # closed to us, but written for another site
+    OVER_LIMITS = "over_limits"  # a bomb: too many parts, too long lines, too high a ratio
+    BAD_STRUCTURE = "bad_structure"  # an odd archive, name or manifest
+    BAD_CONTENT = "bad_content"  # a row that breaks its schema
+    TOO_NEW = "too_new"
+    EXPIRED = "expired"
+    SEEN = "seen"
+    OLDER = "older"  # an earlier counter than the last accepted one
+    ABOVE_CLEARANCE = "above_clearance"
+    # a package that was written
+    WRITTEN = "written"  # read back and equal; the medium is still in the computer
+    EJECTED = "ejected"
+    ACKNOWLEDGED = "acknowledged"
+    CANCELLED = "cancelled"
+    MEDIUM_UNKNOWN = "medium_unknown"  # not in the register
+    MEDIUM_CEILING = "medium_ceiling"  # the contents are graded higher than the medium may carry
+    MEDIUM_NOT_ISSUED = "medium_not_issued"  # in the safe, cleared or destroyed by the register
+    MEDIUM_FULL = "medium_full"
+    MEDIUM_READ_ONLY = "medium_read_only"
+    MEDIUM_REMOVED = "medium_removed"  # pulled out while it was written or read
+    NOT_AS_WRITTEN = "not_as_written"  # what was read back is not what was written
+
+
+class Purpose(StrEnum):
+    """What a package is for."""
+
+    EXPORT = "export"
+    HANDOVER = "handover"
+    RECEIPT = "receipt"
+
+
+class MediumKind(StrEnum):
+    """What a removable medium is."""
+
+    FLASH = "flash"
+    DISK = "disk"
+    OPTICAL = "optical"
+    CARD = "card"
+
+
+class MediumState(StrEnum):
+    """Where a registered medium stands in its life."""
+
+    KEPT = "kept"  # in the safe
+    ISSUED = "issued"
+    CLEARED = "cleared"
+    DESTROYED = "destroyed"
+
+
+class ExchangePeriod(StrEnum):
+    """How often a correspondent is sent a package."""
+
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
