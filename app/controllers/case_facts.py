@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.controllers.entries import ClauseEntry, InstructionEntry
-from app.rules.facts import Case, FixedDate, Months, Term, Weeks, WorkingDays
+from app.rules.facts import Case, FixedDate, Months, PastStep, Term, Weeks, WorkingDays
+from app.rules.terms import Ground, StepKind, StepState
 from db.models.cases import Clause
 
 COUNTED: Mapping[str, Callable[[int], Term]] = {"working_days": WorkingDays, "weeks": Weeks, "months": Months}
@@ -54,7 +55,25 @@ def of_record(clause: Clause) -> Case:
         interim=clause.interim,
         report_exempt=clause.report_exempt,
         coexecutor_on=min(written, default=None),
+        history=history_of(clause),
     )
+
+
+def history_of(clause: Clause) -> tuple[PastStep, ...]:
+    """The decided steps of a clause. A hand-over does not end control (75), so it is no removal here; a body that
+    closed its own control names the Administration's removal (79), which is one."""
+    decided = [step for step in clause.steps if step.state in (StepState.GRANTED, StepState.REFUSED)]
+    decided.sort(key=lambda step: (step.decided_on or date.max, step.place))
+    found: list[PastStep] = []
+    for step in decided:
+        if step.kind is StepKind.REMOVE and step.ground is Ground.HANDED_OVER:
+            continue
+        if step.administration_removed_on is not None:
+            found.append(PastStep(StepKind.REMOVE, True, step.administration_removed_on))
+        granted = step.state is StepState.GRANTED
+        new = step.new_deadline if granted else step.asked_deadline
+        found.append(PastStep(step.kind, granted, step.decided_on, step.letter_on, new))
+    return tuple(found)
 
 
 def term_columns(term: Term | None) -> tuple[str, date | None, int | None]:

@@ -173,6 +173,37 @@ class CaseStatus(StrEnum):
     HANDED_OVER = "handed_over"
 
 
+class StepState(StrEnum):
+    """Where a step stands: proposed and waiting for its decision, decided either way, or entered by mistake."""
+
+    AWAITING = "awaiting"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    ANNULLED = "annulled"
+
+
+class LevelGround(StrEnum):
+    """What brings a case under the Administration's own control: the seven grounds of paragraph 42-1."""
+
+    STRATEGIC = "strategic"
+    LEGISLATION = "legislation"
+    MAJOR_PROJECT = "major_project"
+    COUNCIL_OR_ASSEMBLY = "council_or_assembly"
+    PERSONAL = "personal"
+    ADDRESSED = "addressed"
+    IMPORTANT = "important"
+
+
+class OrganisationKind(StrEnum):
+    """Who the office is: it decides which control is its own (41) and when a case leaves its hands (79)."""
+
+    ADMINISTRATION = "administration"
+    GOVERNMENT_OFFICE = "government_office"
+    CENTRAL_BODY = "central_body"
+    LOCAL_BODY = "local_body"
+    ORGANISATION = "organisation"
+
+
 class Language(StrEnum):
     """Languages of the program and of its paper."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, Index, String, Text, text
+from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.rules.terms import (
@@ -22,6 +23,9 @@ from app.rules.terms import (
 )
 from db.base import Base, Moment, Recorded, Word
 from db.models.directories import Body
+
+if TYPE_CHECKING:
+    from db.models.moves import Step
 
 
 class Instruction(Recorded, Base):
@@ -69,6 +73,10 @@ class Clause(Recorded, Base):
     number: Mapped[str]
     case_number: Mapped[str]
     grade: Mapped[Grade] = mapped_column(Word(Grade))  # the paper's, kept here for the lists
+    origin: Mapped[Origin] = mapped_column(Word(Origin))  # the paper's, kept here for the lists
+    order_key: Mapped[int] = mapped_column(BigInteger)  # year, sequence and place in one number: the order of entry
+    case_key: Mapped[str]  # sort key of the case number
+    responsible_key: Mapped[str]  # sort key of the responsible body's name
     text_kk: Mapped[str] = mapped_column(Text)
     text_ru: Mapped[str] = mapped_column(Text, default="")
     level: Mapped[Level] = mapped_column(Word(Level))
@@ -89,6 +97,12 @@ class Clause(Recorded, Base):
     final_result: Mapped[str] = mapped_column(Text, default="")
     completion_form: Mapped[str] = mapped_column(default="")
     status: Mapped[CaseStatus] = mapped_column(Word(CaseStatus), default=CaseStatus.OPEN)
+    cycle: Mapped[int] = mapped_column(default=1)  # restored control begins a new one (76)
+    done_on: Mapped[date | None]  # executed here, whether or not it was removed (79)
+    removed_on: Mapped[date | None]  # removed from control at its level (76)
+    closed_on: Mapped[date | None]  # taken off the body's own control (79)
+    handed_to_id: Mapped[int | None] = mapped_column(ForeignKey("body.id"))  # who controls it after a hand-over (75)
+    sector_id: Mapped[int | None] = mapped_column(ForeignKey("sector.id"))
     first_deadline: Mapped[date | None]
     deadline: Mapped[date | None]
     act_by: Mapped[date | None]
@@ -97,10 +111,12 @@ class Clause(Recorded, Base):
     calendar_edition: Mapped[str]
 
     instruction: Mapped[Instruction] = relationship(back_populates="clauses")
+    handed_to: Mapped[Body | None] = relationship(foreign_keys=[handed_to_id])
     responsible: Mapped[Body] = relationship(foreign_keys=[responsible_id])
     consolidator: Mapped[Body] = relationship(foreign_keys=[consolidator_id])
     coexecutors: Mapped[list[CoExecutor]] = relationship(order_by="CoExecutor.place")
     obligations: Mapped[list[OwedObligation]] = relationship(order_by="OwedObligation.due_on, OwedObligation.rule")
+    steps: Mapped[list[Step]] = relationship(back_populates="clause", order_by="Step.place")
 
     __table_args__ = (
         Index("ix_clause_status_deadline", "status", "deadline"),
@@ -119,8 +135,10 @@ class CoExecutor(Recorded, Base):
     place: Mapped[int]
     body_id: Mapped[int] = mapped_column(ForeignKey("body.id"), index=True)
     due_on: Mapped[date | None]  # written in the instruction itself
-    done_on: Mapped[date | None]
+    present: Mapped[bool] = mapped_column(default=False)  # at the meeting: execution starts at once (49)
+    done_on: Mapped[date | None]  # its proposals arrived
     sheets: Mapped[int | None]
+    reference: Mapped[str] = mapped_column(default="")  # number and date of the letter with its proposals
 
     body: Mapped[Body] = relationship()
 
@@ -135,9 +153,15 @@ class OwedObligation(Recorded, Base):
     rule: Mapped[Rule] = mapped_column(Word(Rule))
     paragraph: Mapped[str]
     owner: Mapped[Owner] = mapped_column(Word(Owner))
+    body_id: Mapped[int | None] = mapped_column(ForeignKey("body.id"))  # the co-executor that owes it
+    step_id: Mapped[int | None] = mapped_column(ForeignKey("step.id"))  # the decision it follows from
     due_on: Mapped[date]
     done_on: Mapped[date | None]
+    done_reference: Mapped[str] = mapped_column(default="")  # the paper that proves it
     withdrawn_on: Mapped[date | None]
+    withdrawn_step_id: Mapped[int | None] = mapped_column(ForeignKey("step.id"))
+
+    body: Mapped[Body | None] = relationship()
 
     __table_args__ = (
         Index("ix_obligation_open", "due_on", sqlite_where=text("done_on IS NULL AND withdrawn_on IS NULL")),

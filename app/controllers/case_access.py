@@ -1,0 +1,26 @@
+"""Opening a case's record for a user: only what their clearance covers is there for them."""
+
+from __future__ import annotations
+
+from app.controllers.sessions import Session
+from app.errors import RecordMissing
+from db.models.cases import Clause
+from db.models.moves import Step
+from db.queries import cases, moves
+from db.session import UnitOfWork
+
+
+def visible_clause(work: UnitOfWork, session: Session, case_id: int) -> Clause:
+    """The clause's record, or `RecordMissing` when it is not there or above the user's clearance."""
+    clause = cases.clause(work.db, case_id)
+    if clause is None or clause.grade not in session.grades:
+        raise RecordMissing(number=case_id)
+    return clause
+
+
+def visible_step(work: UnitOfWork, session: Session, step_id: int) -> tuple[Step, Clause]:
+    """A step with its clause, on the same terms."""
+    step = moves.step(work.db, step_id)
+    if step is None:
+        raise RecordMissing(number=step_id)
+    return step, visible_clause(work, session, step.clause_id)
