@@ -7,20 +7,11 @@ from datetime import date, datetime
 from typing import Any
 
 from app.controllers.views import CardView, CaseRow, CoExecutorView, CourseLine, ObligationView, TodayRow
-from app.rules.calendar import CalendarMissing, WorkingCalendar
+from app.rules.calendar import WorkingCalendar
 from app.rules.outcome import Answer, Obligation, Reason
-from app.rules.terms import CaseStatus
+from app.rules.terms import CaseStatus, Owner
+from app.rules.windows import working_days_left
 from db.models.cases import Clause, OwedObligation
-
-
-def days_left(today: date, due: date | None, calendar: WorkingCalendar) -> int | None:
-    """Working days from today to ``due``: 0 today, negative when overdue; None without a date or a calendar."""
-    if due is None:
-        return None
-    try:
-        return calendar.count(today, due)
-    except CalendarMissing:
-        return None
 
 
 def list_row(row: Sequence[Any], today: date, calendar: WorkingCalendar) -> CaseRow:
@@ -54,18 +45,18 @@ def list_row(row: Sequence[Any], today: date, calendar: WorkingCalendar) -> Case
         act_by=act_by,
         control_type=control,
         status=status,
-        days_left=days_left(today, deadline, calendar) if status is CaseStatus.OPEN else None,
+        days_left=working_days_left(today, deadline, calendar) if status is CaseStatus.OPEN else None,
     )
 
 
 def today_row(row: Sequence[Any], today: date, calendar: WorkingCalendar) -> TodayRow:
     """An obligation of the day's list from its columns."""
     case_id, case_number, grade, rule, paragraph, owner, body, due_on, words = row
-    left = days_left(today, due_on, calendar)
+    left = working_days_left(today, due_on, calendar)
     return TodayRow(case_id, case_number, grade, rule, paragraph, owner, body, due_on, words, left or 0)
 
 
-def card_view(clause: Clause, said: Answer, provisional: tuple[date, ...]) -> CardView:
+def card_view(clause: Clause, said: Answer, provisional: tuple[date, ...], course: tuple[CourseLine, ...]) -> CardView:
     """The whole card of a clause. ``said`` is what the decree says to it, with every why."""
     paper = clause.instruction
     hour, minute = (int(part) for part in paper.received_time.split(":"))
@@ -107,16 +98,25 @@ def card_view(clause: Clause, said: Answer, provisional: tuple[date, ...]) -> Ca
         status=clause.status,
         answer=said,
         obligations=tuple(_owed(owed, clause, said) for owed in clause.obligations if owed.withdrawn_on is None),
-        course=(CourseLine(paper.registered_on, paper.entered_at, "course.registered", "", paper.registration_number),),
+        course=course,
         edition=clause.edition,
         provisional=provisional,
+        cycle=clause.cycle,
+        done_on=clause.done_on,
+        removed_on=clause.removed_on,
+        closed_on=clause.closed_on,
+        handed_to=clause.handed_to.name_kk if clause.handed_to is not None else "",
+        started_on=paper.started_on,
     )
 
 
 def _owed(owed: OwedObligation, clause: Clause, said: Answer) -> ObligationView:
     """A stored obligation with its why, as the rules give it today."""
-    body = clause.consolidator.name_kk if owed.owner == "executor" else ""
+    if owed.body is not None:
+        body = owed.body.name_kk
+    else:
+        body = clause.consolidator.name_kk if owed.owner is Owner.EXECUTOR else ""
     whys = [o.why for o in said.obligations if o.rule is owed.rule and o.due_on == owed.due_on]
     why = whys[0] if whys else Reason(owed.rule, owed.rule, owed.paragraph, "why.stored", {"due": owed.due_on})
     obligation = Obligation(owed.rule, owed.paragraph, owed.owner, owed.due_on, why)
-    return ObligationView(owed.id, obligation, body, owed.done_on)
+    return ObligationView(owed.id, obligation, body, owed.done_on, owed.done_reference)

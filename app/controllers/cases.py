@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
-from app.controllers import case_facts
+from app.controllers import case_facts, owing
+from app.controllers.case_access import visible_clause
 from app.controllers.case_views import card_view, list_row, today_row
-from app.controllers.editions import RulebookChanged
+from app.controllers.casebook import Casebook
+from app.controllers.course import course_of
 from app.controllers.entries import InstructionEntry
 from app.controllers.entry_checks import faults_of
 from app.controllers.prints import PrintedCard, Prints
-from app.controllers.rulebooks import Shelf
+from app.controllers.registration import add_clause, paper_of, searched
 from app.controllers.sessions import Session
 from app.controllers.views import (
     CardView,
@@ -29,14 +31,13 @@ from app.rules.decisions import answer
 from app.rules.outcome import Answer, Finding, Refusal
 from app.rules.rulebook import Rulebook
 from app.rules.terms import CaseStatus, Language, Role, Rule
-from db.models.cases import Clause, CoExecutor, Instruction, OwedObligation
+from app.rules.windows import Window, span
+from db.models.cases import Clause, Instruction
 from db.queries import cases as queries
 from db.search import index
 from db.session import UnitOfWork
 
-NEAR_WD, FAR_WD = 3, 10  # the windows of the Today screen, in working days
 TODAY_ROWS = 500
-EARLIEST = date(1900, 1, 1)
 
 
 class CaseRegistered:
@@ -53,14 +54,9 @@ class Cases:
 
     def __init__(self, session: Session, rulebook: Rulebook, events: Events) -> None:
         self._session = session
-        self._book = rulebook
+        self._books = Casebook(session, rulebook, events)
         self._events = events
-        self._shelf = Shelf(session)
         self.prints = Prints(session, self.card)
-        events.subscribe(RulebookChanged, self._use)
-
-    def _use(self, changed: RulebookChanged) -> None:
-        self._book = changed.rulebook
 
     def preview(self, entry: InstructionEntry) -> EntryPreview:
         """What stands beside the form while it is typed: answers, faults, duplicates, the next number."""
@@ -73,14 +69,14 @@ class Cases:
 
     def _preview_clause(self, entry: InstructionEntry, place: int) -> ClausePreview:
         clause = entry.clauses[place]
-        said = answer(case_facts.of_entry(entry, clause), None, self._book)
+        said = answer(case_facts.of_entry(entry, clause), None, self._books.plain)
         return ClausePreview(clause.number, said, self._provisional(said))
 
     def _provisional(self, said: Answer) -> tuple[date, ...]:
         days = {said.deadline, said.act_by, *(owed.due_on for owed in said.obligations)}
-        known = {year.year for year in self._book.calendar.years()}
+        known = {year.year for year in self._books.calendar.years()}
         return tuple(
-            sorted(day for day in days if day and day.year in known and self._book.calendar.is_provisional(day))
+            sorted(day for day in days if day and day.year in known and self._books.calendar.is_provisional(day))
         )
 
     def _duplicates(self, work: UnitOfWork, entry: InstructionEntry) -> tuple[Duplicate, ...]:
@@ -110,15 +106,17 @@ class Cases:
             refusal = self._refusal(work, entry, despite_duplicate=despite_duplicate)
             if refusal is not None:
                 return refusal
-            instruction = self._new_instruction(work, entry)
-            work.db.add(instruction)
-            for place in range(len(entry.clauses)):
-                self._add_clause(work, instruction, entry, place)
+            paper = self._new_paper(work, entry)
+            work.db.add(paper)
+            today = self._session.clock.today()
+            book = self._books.current(work, today)
+            clauses = [add_clause(work, paper, entry, place, book) for place in range(len(entry.clauses))]
             work.db.flush()
-            for clause in instruction.clauses:
-                index(work.db, clause.id, *_searched(instruction, clause))
+            for clause in clauses:
+                owing.derive(clause, book, today)
+                index(work.db, clause.id, *searched(paper, clause))
             work.commit()
-            done = Registered(instruction.registration_number, tuple(clause.id for clause in instruction.clauses))
+            done = Registered(paper.registration_number, tuple(clause.id for clause in clauses))
         self._events.tell(CaseRegistered(done.case_ids))
         return done
 
@@ -127,7 +125,7 @@ class Cases:
         if entry.grade not in self._session.grades:
             breaches.append(_field("grade", "entry.above_clearance"))
         for place, clause in enumerate(entry.clauses):
-            said = answer(case_facts.of_entry(entry, clause), None, self._book)
+            said = answer(case_facts.of_entry(entry, clause), None, self._books.plain)
             missing = (finding for finding in said.requires if finding.rule is not Rule.CONTROL_NO_TERM)
             breaches.extend(_of_clause(finding, place) for finding in (*said.breaches, *missing))
         if entry.registration_number:
@@ -140,79 +138,11 @@ class Cases:
             breaches.append(_field("document_number", "entry.duplicate", **values))
         return Refusal(tuple(breaches)) if breaches else None
 
-    def _new_instruction(self, work: UnitOfWork, entry: InstructionEntry) -> Instruction:
+    def _new_paper(self, work: UnitOfWork, entry: InstructionEntry) -> Instruction:
         registered_on = self._registered_on(entry)
-        return Instruction(
-            registration_number=entry.registration_number.strip() or self._next_number(work, entry),
-            registration_year=registered_on.year,
-            sequence=queries.last_sequence(work.db, registered_on.year) + 1,
-            registered_on=registered_on,
-            entered_at=self._session.clock.now(),
-            grade=entry.grade,
-            origin=entry.origin,
-            document_kind=entry.document_kind.strip(),
-            document_number=entry.document_number.strip(),
-            signed_on=entry.signed_on,
-            received_on=entry.received_at.date(),
-            received_time=f"{entry.received_at:%H:%M}",
-            started_on=entry.started_on,
-            title_kk=entry.title_kk.strip(),
-            title_ru=entry.title_ru.strip(),
-            sheets=entry.sheets,
-            annex_sheets=entry.annex_sheets,
-            copy_number=entry.copy_number.strip(),
-        )
-
-    def _add_clause(self, work: UnitOfWork, instruction: Instruction, entry: InstructionEntry, place: int) -> None:
-        typed = entry.clauses[place]
-        said = answer(case_facts.of_entry(entry, typed), None, self._book)
-        term_kind, term_date, term_count = case_facts.term_columns(typed.term)
-        responsible = queries.body_named(work.db, typed.responsible.strip())
-        consolidator = queries.body_named(work.db, typed.consolidator.strip() or typed.responsible.strip())
-        undivided = len(entry.clauses) == 1 and not typed.number.strip()
-        clause = Clause(
-            place=place,
-            number=typed.number.strip(),
-            case_number=instruction.registration_number
-            if undivided
-            else f"{instruction.registration_number}/{typed.number.strip() or place + 1}",
-            grade=entry.grade,
-            text_kk=typed.text_kk.strip(),
-            text_ru=typed.text_ru.strip(),
-            level=typed.level,
-            term_kind=term_kind,
-            term_date=term_date,
-            term_count=term_count,
-            term_source=typed.term_source,
-            term_reference=typed.term_reference.strip(),
-            mark=typed.mark,
-            special=typed.special,
-            legislative=typed.legislative,
-            complex=typed.complex,
-            interim=typed.interim,
-            report_exempt=typed.report_exempt,
-            responsible=responsible,
-            consolidator=consolidator,
-            official=typed.official.strip(),
-            final_result=typed.final_result.strip(),
-            completion_form=typed.completion_form.strip(),
-            status=CaseStatus.OPEN,
-            first_deadline=said.first_deadline,
-            deadline=said.deadline,
-            act_by=said.act_by,
-            control_type=said.control_type,
-            edition=self._book.parameters.edition.name,
-            calendar_edition=self._book.calendar.edition,
-        )
-        clause.coexecutors = [
-            CoExecutor(place=order, body=queries.body_named(work.db, other.body.strip()), due_on=other.due_on)
-            for order, other in enumerate(typed.coexecutors)
-        ]
-        clause.obligations = [
-            OwedObligation(rule=owed.rule, paragraph=owed.paragraph, owner=owed.owner, due_on=owed.due_on)
-            for owed in said.obligations
-        ]
-        instruction.clauses.append(clause)
+        number = entry.registration_number.strip() or self._next_number(work, entry)
+        sequence = queries.last_sequence(work.db, registered_on.year) + 1
+        return paper_of(entry, number, sequence, registered_on, self._session.clock.now())
 
     def page(
         self,
@@ -233,42 +163,33 @@ class Cases:
                 self._session.grades,
                 words=filter_text,
                 status=status,
-                due=self._window(due, today) if due else None,
+                due=span(Window(due), today, self._books.calendar).days if due else None,
                 sort=sort,
                 descending=descending,
                 offset=offset,
                 limit=limit,
             )
-        return CasePage(tuple(list_row(row, today, self._book.calendar) for row in rows), total)
-
-    def _window(self, due: str, today: date) -> tuple[date | None, date | None]:
-        """First and last deadline of a named window. Due today is not overdue."""
-        calendar = self._book.calendar
-        return {
-            "overdue": (None, today - timedelta(days=1)),
-            "today": (today, today),
-            "three_days": (today, calendar.add(today, NEAR_WD)),
-            "ten_days": (today, calendar.add(today, FAR_WD)),
-        }[due]
+        return CasePage(tuple(list_row(row, today, self._books.calendar) for row in rows), total)
 
     def today(self) -> TodayView:
         """Counts of open cases by their deadline, and the open obligations due up to ten working days ahead."""
         today = self._session.clock.today()
-        far = self._book.calendar.add(today, FAR_WD)
+        calendar, grades = self._books.calendar, self._session.grades
+        far = span(Window.TEN_DAYS, today, calendar).last
         with self._session.work("case.today") as work:
-            rows = queries.due_between(work.db, self._session.grades, far, TODAY_ROWS)
-            counts = TodayCounts(
-                overdue=queries.count_due(work.db, self._session.grades, None, today - timedelta(days=1)),
-                today=queries.count_due(work.db, self._session.grades, today - timedelta(days=1), today),
-                three_days=self._counted(work, "three_days", today),
-                ten_days=self._counted(work, "ten_days", today),
-                awaiting_removal=queries.count_status(work.db, self._session.grades, CaseStatus.DONE_HERE),
-            )
-        return TodayView(today, counts, tuple(today_row(row, today, self._book.calendar) for row in rows))
-
-    def _counted(self, work: UnitOfWork, due: str, today: date) -> int:
-        first, last = self._window(due, today)
-        return queries.count_due(work.db, self._session.grades, (first or EARLIEST) - timedelta(days=1), last or today)
+            rows = queries.due_between(work.db, grades, far, TODAY_ROWS)
+            counted = {
+                window: queries.count_due(work.db, grades, *span(window, today, calendar).days) for window in Window
+            }
+            waiting = queries.count_status(work.db, grades, CaseStatus.DONE_HERE)
+        counts = TodayCounts(
+            overdue=counted[Window.OVERDUE],
+            today=counted[Window.TODAY],
+            three_days=counted[Window.THREE_DAYS],
+            ten_days=counted[Window.TEN_DAYS],
+            awaiting_removal=waiting,
+        )
+        return TodayView(today, counts, tuple(today_row(row, today, calendar) for row in rows))
 
     def card(self, case_id: int) -> CardView:
         """A case as its card shows it, its dates as the edition they remember gave them.
@@ -277,9 +198,12 @@ class Cases:
         """
         with self._session.work("case.open") as work:
             clause = self.visible_clause(work, case_id)
-            book = self._shelf.of(work, clause.edition, clause.calendar_edition)
-            said = answer(case_facts.of_record(clause), None, book)
-            return card_view(clause, said, self._provisional(said))
+            case = case_facts.of_record(clause)
+            said = answer(case, None, self._books.of(work, clause, case, self._session.clock.today()))
+            said = replace(said, first_deadline=clause.first_deadline)
+            return card_view(
+                clause, said, self._provisional(said), course_of(work, clause, self._session.clock.local_now().tzinfo)
+            )
 
     def print_card(
         self,
@@ -303,10 +227,7 @@ class Cases:
 
     def visible_clause(self, work: UnitOfWork, case_id: int) -> Clause:
         """The clause's record, or `RecordMissing` when it is not there or above the user's clearance."""
-        clause = queries.clause(work.db, case_id)
-        if clause is None or clause.grade not in self._session.grades:
-            raise RecordMissing(number=case_id)
-        return clause
+        return visible_clause(work, self._session, case_id)
 
     def bodies(self) -> tuple[str, ...]:
         """Known names of bodies in the order of the Kazakh alphabet, for completion while typing."""
@@ -320,12 +241,3 @@ def _field(name: str, code: str, **values: object) -> Finding:
 
 def _of_clause(finding: Finding, place: int) -> Finding:
     return Finding(finding.rule, finding.paragraph, finding.code, {**finding.values, "clause": place, "field": "term"})
-
-
-def _searched(instruction: Instruction, clause: Clause) -> Iterable[str]:
-    """What the search finds a case by."""
-    bodies = [clause.responsible, clause.consolidator, *(other.body for other in clause.coexecutors)]
-    yield from (clause.case_number, instruction.registration_number, instruction.document_number)
-    yield from (instruction.document_kind, instruction.title_kk, instruction.title_ru, clause.text_kk, clause.text_ru)
-    yield from (clause.official, clause.final_result, clause.completion_form)
-    yield from (name for body in bodies for name in (body.name_kk, body.name_ru))

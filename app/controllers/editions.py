@@ -8,7 +8,7 @@ from datetime import date
 
 from app.calendars import parse_year
 from app.controllers import case_facts
-from app.controllers.derivation import derive
+from app.controllers.owing import derive
 from app.controllers.rulebooks import CALENDAR, Shelf
 from app.controllers.sessions import Session
 from app.editions import parse_edition
@@ -121,7 +121,7 @@ class Editions:
                     continue
                 said = answer(case_facts.of_record(clause), None, book)
                 if any(True for _ in _differences(clause, said)):
-                    derive(clause, said, book, self._session.clock.today())
+                    derive(clause, book, self._session.clock.today())
                     changed += 1
             work.commit()
         return changed

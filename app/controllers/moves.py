@@ -7,6 +7,7 @@ from dataclasses import replace
 from app.controllers import case_facts, organisation, owing, standing
 from app.controllers.case_access import visible_clause, visible_step
 from app.controllers.case_events import CaseChanged
+from app.controllers.casebook import Casebook
 from app.controllers.move_checks import decision_faults, fault, proposal_faults
 from app.controllers.move_entries import DecisionEntry, ProposalEntry, RefusedEntry, TakenBackEntry
 from app.controllers.move_facts import facts_of, proposal_of, step_view, write_decision, write_proposal
@@ -32,7 +33,7 @@ class Moves:
 
     def __init__(self, session: Session, rulebook: Rulebook, events: Events) -> None:
         self._session = session
-        self._book = rulebook
+        self._books = Casebook(session, rulebook, events)
         self._events = events
 
     # asking
@@ -60,15 +61,14 @@ class Moves:
                 awaiting=next((step for step in steps if step.state is StepState.AWAITING), None),
             )
 
-    def _answer(
-        self, work: UnitOfWork, clause: Clause, asked: ProposalEntry, decision: DecisionEntry | None
-    ) -> Answer:
-        today = self._session.clock.today()
-        step = facts_of(asked, decision, today)
-        book = organisation.rulebook_on(work, self._book, step.decided_on)
+    def _answer(self, work: UnitOfWork, clause: Clause, asked: ProposalEntry, decision: DecisionEntry | None) -> Answer:
+        step = facts_of(asked, decision, self._session.clock.today())
         waiting, arrived = owing.open_work_of(clause)
         case = case_facts.of_record(clause)
-        said = full_answer(case, step, OpenWork(waiting, arrived), book)
+        said = full_answer(case, step, OpenWork(waiting, arrived), self._books.of(work, clause, case, step.decided_on))
+        if any(finding.rule is Rule.TERMS_CALENDAR for finding in said.requires):  # a date beyond the case's own years
+            book = self._books.current(work, step.decided_on)
+            said = full_answer(case, step, OpenWork(waiting, arrived), book)
         if decision is None or not is_hand_over(step):
             return said
         breaches, requires = hand_over_findings(case, decision.level_after, decision.handed_to.strip())
@@ -139,14 +139,15 @@ class Moves:
                 faults.insert(0, fault("state", "move.decided_already"))
             if not refused.reason.strip():
                 faults.append(fault("reason", "entry.required"))
-            book = organisation.rulebook_on(work, self._book, decision.decided_on)
-            wrong = wrong_decider(case_facts.of_record(clause), step.kind, decision.decided_by, book)
+            case = case_facts.of_record(clause)
+            book = self._books.of(work, clause, case, decision.decided_on)
+            wrong = wrong_decider(case, step.kind, decision.decided_by, book)
             if faults or wrong:
                 return Refusal((*faults, *wrong))
             write_decision(step, decision)
             step.new_deadline, step.refusal_reason = None, refused.reason.strip()
             self._close_step(step, StepState.REFUSED)
-            said = answer(case_facts.of_record(clause), None, self._book)
+            said = answer(case_facts.of_record(clause), None, book)
             work.commit()
             done = Moved(step.id, clause.status, said)
         self._events.tell(CaseChanged(clause.id))
@@ -215,13 +216,15 @@ class Moves:
         if step.kind is StepKind.REINSTATE:
             clause.done_on = None
         work.db.flush()
-        return Moved(step.id, clause.status, self._settle(work, clause, step))
+        after = self._settle(work, clause, step)
+        return Moved(step.id, clause.status, after)
 
     def _settle(self, work: UnitOfWork, clause: Clause, step: Step | None) -> Answer:
         today = self._session.clock.today()
         kind = organisation.kind_on(work, today)
         standing.settle(clause, queries.taken_back_of(work.db, clause.id), kind)
-        return owing.derive(clause, organisation.rulebook_on(work, self._book, today), today, step)
+        book = self._books.of(work, clause, case_facts.of_record(clause), today)
+        return owing.derive(clause, book, today, step)
 
     def _new_step(self, work: UnitOfWork, clause: Clause, asked: ProposalEntry) -> Step:
         step = Step(place=queries.next_place(work.db, clause.id), cycle=clause.cycle, state=StepState.AWAITING)
@@ -255,4 +258,3 @@ class Moves:
 def _one_at_a_time(work: UnitOfWork, clause: Clause) -> tuple[Finding, ...]:
     waiting = queries.awaiting(work.db, clause.id)
     return () if waiting is None else (fault("kind", "move.awaiting", kind=waiting.kind),)
-

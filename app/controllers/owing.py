@@ -22,7 +22,9 @@ def derive(clause: Clause, book: Rulebook, on: date, step: Step | None = None) -
     """Set the dates of a clause and its list of obligations as the decree has them. ``on``: the day of the change."""
     case = case_facts.of_record(clause)
     said = answer(case, None, book)
-    clause.first_deadline, clause.deadline, clause.act_by = said.first_deadline, said.deadline, said.act_by
+    if clause.first_deadline is None or not clause.steps:  # once a step was taken, the original deadline stays for ever
+        clause.first_deadline = said.first_deadline
+    clause.deadline, clause.act_by = said.deadline, said.act_by
     clause.control_type = said.control_type
     clause.edition, clause.calendar_edition = book.parameters.edition.name, book.calendar.edition
     wanted = rules.of_open_case(case, proposers_of(clause), said, book) if clause.status in CONTROLLED else ()

@@ -40,10 +40,11 @@ def settle(clause: Clause, taken_back: Sequence[TakenBack], kind: OrganisationKi
 
 
 def _in_order(steps: Sequence[Step], taken_back: Sequence[TakenBack]) -> list[Happening]:
-    found: list[Happening] = [(event.on, event.entered_at, event) for event in taken_back]
+    found: list[Happening] = []
     for step in steps:
         if step.state is StepState.GRANTED and step.decided_on is not None:
             found.append((step.decided_on, step.decision_entered_at or step.entered_at, step))
+    found.extend((event.on, event.entered_at, event) for event in taken_back)
     found.sort(key=lambda happening: happening[:2])
     return found
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from app.rules.outcome import Answer, Finding, Obligation
+from app.rules.outcome import Answer, Finding, Obligation, Values
 from app.rules.terms import (
     CaseStatus,
     ControlType,
@@ -135,17 +135,23 @@ class ObligationView:
     obligation: Obligation
     body: str
     done_on: date | None = None
+    done_reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CourseLine:
-    """One line of the course of a case: when it happened, when it was entered, what, who entered it."""
+    """One line of the course of a case: when it happened, when it was entered, what, who entered it.
+
+    ``values`` fill the places of the sentence ``action`` names; ``late`` marks what was entered after its day.
+    """
 
     on: date
     entered_at: datetime
     action: str  # code of a sentence, "course.registered" ...
     who: str
     detail: str = ""
+    values: Values = field(default_factory=dict)
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,3 +197,9 @@ class CardView:
     course: tuple[CourseLine, ...]
     edition: str  # edition of the decree that set the dates
     provisional: tuple[date, ...] = ()
+    cycle: int = 1  # restored control begins a new one (76)
+    done_on: date | None = None
+    removed_on: date | None = None
+    closed_on: date | None = None
+    handed_to: str = ""
+    started_on: date | None = None

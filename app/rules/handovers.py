@@ -45,5 +45,5 @@ def take_back_findings(case: Case, decider: Decider, ground: LevelGround | None)
         values = {"decider": decider, "deciders": TAKE_BACK}
         found.append(Finding(Rule.DECISIONS_DECIDER, "42-1", "decisions.decider", values))
     if ground is None:
-        found.append(Finding(Rule.CONTROL_LEVEL, "42-1", "control.level_ground", {"grounds": tuple(LevelGround)}))
+        found.append(Finding(Rule.CONTROL_LEVEL, "42-1", "control.taken_back_ground", {"grounds": tuple(LevelGround)}))
     return tuple(found)

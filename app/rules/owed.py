@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.rules import obligations
-from app.rules.decisions import answer
 from app.rules.deciders import TRANSFERS
 from app.rules.facts import Case
 from app.rules.outcome import Answer, Obligation

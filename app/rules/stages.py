@@ -50,9 +50,7 @@ def full_answer(case: Case, step: Step, work: OpenWork, book: Rulebook) -> Answe
     if step.kind is not StepKind.REMOVE or step.ground is not Ground.EXECUTED or said.deadline is None:
         return said
     kind = control_type(case.received_on, said.deadline, book)
-    found = endings.open_work(
-        work.coexecutors, report_due=owes_report(case, kind), report_arrived=work.report_arrived
-    )
+    found = endings.open_work(work.coexecutors, report_due=owes_report(case, kind), report_arrived=work.report_arrived)
     if not found:
         return said
     still = answer(case, None, book)

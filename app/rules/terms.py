@@ -182,18 +182,6 @@ class StepState(StrEnum):
     ANNULLED = "annulled"
 
 
-class LevelGround(StrEnum):
-    """What brings a case under the Administration's own control: the seven grounds of paragraph 42-1."""
-
-    STRATEGIC = "strategic"
-    LEGISLATION = "legislation"
-    MAJOR_PROJECT = "major_project"
-    COUNCIL_OR_ASSEMBLY = "council_or_assembly"
-    PERSONAL = "personal"
-    ADDRESSED = "addressed"
-    IMPORTANT = "important"
-
-
 class OrganisationKind(StrEnum):
     """Who the office is: it decides which control is its own (41) and when a case leaves its hands (79)."""
 

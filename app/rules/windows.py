@@ -27,6 +27,10 @@ class Span:
     first: date | None
     last: date
 
+    @property
+    def days(self) -> tuple[date | None, date]:
+        return self.first, self.last
+
 
 def span(window: Window, today: date, calendar: WorkingCalendar) -> Span:
     """The days of a window. Due today is not overdue; three and ten working days include today."""

@@ -158,6 +158,8 @@ class OwedObligation(Recorded, Base):
     due_on: Mapped[date]
     done_on: Mapped[date | None]
     done_reference: Mapped[str] = mapped_column(default="")  # the paper that proves it
+    done_entered_at: Mapped[datetime | None] = mapped_column(Moment)
+    done_entered_by: Mapped[str] = mapped_column(default="")
     withdrawn_on: Mapped[date | None]
     withdrawn_step_id: Mapped[int | None] = mapped_column(ForeignKey("step.id"))
 

@@ -121,15 +121,12 @@ def due_between(db: Session, grades: Grades, until: date, limit: int) -> Sequenc
     return db.execute(asked).all()
 
 
-def count_due(db: Session, grades: Grades, after: date | None, until: date) -> int:
-    """How many open cases have their deadline later than ``after`` and not later than ``until``."""
-    asked = (
-        select(func.count())
-        .select_from(Clause)
-        .where(visible(grades), Clause.status == CaseStatus.OPEN, Clause.deadline <= until)
-    )
-    if after is not None:
-        asked = asked.where(Clause.deadline > after)
+def count_due(db: Session, grades: Grades, first: date | None, last: date) -> int:
+    """How many open cases have their deadline from ``first`` (None: from the beginning) to ``last``."""
+    asked = select(func.count()).select_from(Clause).where(visible(grades), Clause.status == CaseStatus.OPEN)
+    asked = asked.where(Clause.deadline <= last)
+    if first is not None:
+        asked = asked.where(Clause.deadline >= first)
     return db.execute(asked).scalar_one()
 
 
@@ -146,6 +143,7 @@ def clause(db: Session, clause_id: int) -> Clause | None:
         selectinload(Clause.consolidator),
         selectinload(Clause.coexecutors),
         selectinload(Clause.obligations),
+        selectinload(Clause.steps),
     )
     return db.get(Clause, clause_id, options=options)
 

@@ -31,7 +31,12 @@ def newest(db: Session, kind: str) -> Sequence[LoadedEdition]:
 
 def open_clauses(db: Session, grades: Set[Grade]) -> Iterator[Clause]:
     """Every open clause the user may see, with what the rules need of it."""
-    options = (selectinload(Clause.instruction), selectinload(Clause.coexecutors), selectinload(Clause.obligations))
+    options = (
+        selectinload(Clause.instruction),
+        selectinload(Clause.coexecutors),
+        selectinload(Clause.obligations),
+        selectinload(Clause.steps),
+    )
     asked = (
         select(Clause)
         .where(Clause.status != CaseStatus.REMOVED, Clause.grade.in_(sorted(grades)))
