@@ -40,3 +40,7 @@ clean:
 bench:
 	@$(PYTHON) packaging/install.py --dev --bench
 	@for file in packaging/bench/*_bench.py; do $(VENV) "$$file" || exit 1; done
+
+package:
+	@$(PYTHON) packaging/install.py --dev --package
+	@$(VENV) packaging/package.py

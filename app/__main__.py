@@ -7,8 +7,8 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
-from importlib import metadata
 
+from app import VERSION
 from app.errors import BaqylauError
 from app.rules.terms import Language
 
@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(prog="baqylau", description="Decree No. 976 on paper: cards, dates, decisions")
     parser.add_argument("--language", type=Language, choices=list(Language), default=_language(), help="kk, ru or en")
-    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--version", action="version", version=VERSION)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     asked = next((word for word in words if word in COMMANDS), None)
     for name, module in COMMANDS.items():
@@ -62,17 +62,6 @@ def _language() -> Language:
     """Kazakh, unless the workstation's own language is one of the other two."""
     code = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "")[:2]
     return Language(code) if code in set(Language) else Language.KAZAKH
-
-
-def _version() -> str:
-    try:
-        return metadata.version("baqylau")
-    except metadata.PackageNotFoundError:
-        import tomllib
-        from pathlib import Path
-
-        project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8"))
-        return str(project["project"]["version"])
 
 
 if __name__ == "__main__":

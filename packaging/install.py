@@ -212,6 +212,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dev", action="store_true", help="also what tests and checks need")
     parser.add_argument("--bench", action="store_true", help="also the peers that benchmarks run beside ours")
+    parser.add_argument("--package", action="store_true", help="also what building the package needs")
     options = parser.parse_args()
     if sys.version_info < (3, 11):
         say("Python 3.11 or newer is needed")
@@ -222,6 +223,7 @@ def main() -> int:
             "requirements",
             *(["requirements-dev"] if options.dev else []),
             *(["requirements-bench"] if options.bench else []),
+            *(["requirements-package"] if options.package else []),
         )
         write_launcher()
         lay_fonts()

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-KINDS = ("requirements", "requirements-dev", "requirements-bench")
+KINDS = ("requirements", "requirements-dev", "requirements-bench", "requirements-package")
 
 for kind in KINDS:
     source = HERE / f"{kind}.in"
