@@ -17,6 +17,8 @@ _LOOSE = 0.28  # a line with more than this part empty takes a syllable of the n
 
 _NO_BREAK = re.compile(r"(№|[Пп]\.|[Тт]\.|[Бб]\.|стр\.) (?=\S)|(?<=\d) (?=жылғы|ж\.|г\.|тармақ|т\.)")
 
+_SPACES = re.compile(" {2,}")
+
 
 @lru_cache(maxsize=20_000)
 def syllable_breaks(word: str) -> tuple[int, ...]:
@@ -101,29 +103,34 @@ def _cut_hard(word: str, room: float, measure: Widths) -> tuple[str, str]:
     return word[:count], word[count:]
 
 
-def break_lines(text: str, face: Face, size: float, width: float, *, hyphens: bool = True) -> list[str]:
+@lru_cache(maxsize=4096)
+def break_lines(
+    text: str, face: Face, size: float, width: float, *, hyphens: bool = True, first: float = 0.0
+) -> tuple[str, ...]:
     """``text`` as lines not wider than ``width`` points. Nothing is dropped; an empty text is no line.
 
-    With ``hyphens`` off (titles) a word is parted only when it is wider than a whole line.
+    ``first`` points are kept free before the first line of each paragraph (an indent). With ``hyphens`` off (titles)
+    a word is parted only when it is wider than a whole line. Registers say the same
+    things many times (bodies, kinds, states), so the last few thousand answers are remembered.
     """
-    room = width / size
+    room, indent = width / size, first / size
     measure = widths(face)
     lines: list[str] = []
-    for paragraph in _NO_BREAK.sub(lambda m: m[0].replace(" ", "\u00a0"), clean(text)).split("\n"):
-        words = paragraph.split(" ")
-        if measure[paragraph] <= room:
-            lines.append(" ".join(word for word in words if word))
+    for paragraph in clean(text).split("\n"):
+        if measure[paragraph] <= room - indent:
+            lines.append(_SPACES.sub(" ", paragraph).strip(" ") if "  " in paragraph else paragraph.strip(" "))
         else:
-            lines.extend(_fill(words, room, measure, hyphens))
+            bound = _NO_BREAK.sub(lambda m: m[0].replace(" ", "\u00a0"), paragraph)
+            lines.extend(_fill(bound.split(" "), room, measure, hyphens, indent))
     while lines and not lines[-1]:
         lines.pop()
-    return lines
+    return tuple(lines)
 
 
-def _fill(words: list[str], room: float, measure: Widths, hyphens: bool) -> list[str]:
+def _fill(words: list[str], room: float, measure: Widths, hyphens: bool, indent: float) -> list[str]:
     lines: list[str] = []
     space = measure[" "]
-    line, used = "", 0.0
+    line, used = "", indent
     for word in words:
         if not word:
             continue

@@ -48,7 +48,12 @@ def canonical(form: str, facts: object) -> str:
 
 def fingerprint(form: str, facts: object) -> str:
     """SHA-256 over the printed facts, 64 hexadecimal characters; the paper shows the first twelve."""
-    return hashlib.sha256(canonical(form, facts).encode()).hexdigest()
+    return digest(canonical(form, facts))
+
+
+def digest(text: str) -> str:
+    """SHA-256 of a canonical text."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def footer_code(print_number: str, print_fingerprint: str) -> str:

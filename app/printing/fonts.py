@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import StrEnum
 from functools import cache
@@ -26,14 +27,23 @@ class Face(StrEnum):
 # What people paste and no paper needs: joiners, marks of order, hints of breaking. Odd spaces become plain ones.
 _DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\r"))
 _SPACES = dict.fromkeys(map(ord, "\t\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000"), " ")
-_CLEANING = {**_DROPPED, **_SPACES, ord("\u202f"): "\u00a0", ord("\u2011"): "-", ord("\v"): "\n", ord("\f"): "\n"}
+_CLEANING: dict[int, str | None] = {
+    **_DROPPED,
+    **_SPACES,
+    ord("\u202f"): "\u00a0",
+    ord("\u2011"): "-",
+    ord("\v"): "\n",
+    ord("\f"): "\n",
+}
+
+_ODD = re.compile(f"[{''.join(map(chr, _CLEANING))}]")
 
 
 def clean(text: str) -> str:
     """Composed letters, plain spaces, no invisible signs; line ends are kept."""
-    if text.isascii() and text.isprintable():
-        return text
-    return unicodedata.normalize("NFC", text).translate(_CLEANING)
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return text.translate(_CLEANING) if _ODD.search(text) else text
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -69,6 +69,9 @@ class Headings:
 
     def __contains__(self, key: str) -> bool:
         return key in self._shipped
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._shipped)
 
     def in_language(self, key: str, language: Language, **values: object) -> str:
         """The heading in one language; ``values`` fill its places."""

@@ -14,6 +14,10 @@ MONTHS_RU = (
     "июля", "августа", "сентября", "октября", "ноября", "декабря",
 )  # fmt: skip
 
+_ENDINGS_KK = (
+    "дағы", "дағы", "дағы", "дегі", "дағы", "дағы", "дегі", "дағы", "тегі", "дағы", "дағы", "дағы",
+)  # fmt: skip
+
 _UNITS_KK = ("", "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз")
 _TENS_KK = ("", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан")
 _SCALES_KK = ("", "мың", "миллион", "миллиард")
@@ -133,6 +137,12 @@ def amount_in_russian(tenge: int, tiyn: int = 0) -> str:
 def date_in_kazakh(day: date) -> str:
     """Full date: "2026 жылғы 16 сәуір"."""
     return f"{day.year} жылғы {day.day} {MONTHS_KK[day.month - 1]}"
+
+
+def date_of_kazakh(day: date) -> str:
+    """The date as an attribute of a paper: "2026 жылғы 16 сәуірдегі"."""
+    month = MONTHS_KK[day.month - 1]
+    return f"{day.year} жылғы {day.day} {month}{_ENDINGS_KK[day.month - 1]}"
 
 
 def date_in_russian(day: date) -> str:

@@ -57,7 +57,7 @@ class Print:
     def __init__(self, book: Book, paper: Paper, sort: Sort, layout: Layout, print_fingerprint: str) -> None:
         self.book, self.paper, self.sort, self.layout = book, paper, sort, layout
         self.words = Headings(PAPER, paper)
-        self.fingerprint = print_fingerprint
+        self.fingerprint = print_fingerprint  # may still be set until `end`: a register knows it after its last row
         self.pages = 0
         self._name = f"p{book.pages}"
         width, height = A4

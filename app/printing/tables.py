@@ -37,8 +37,8 @@ class TableStyle(NamedTuple):
     """How a table is set."""
 
     body: Style = Style(9.0, Face.REGULAR, 10.4)
-    heading: Style = Style(8.2, Face.BOLD, 9.4)
-    heading_under: Style = Style(7.4, Face.ITALIC, 8.5)
+    heading: Style = Style(8.2, Face.BOLD, 9.4, hyphens=False)
+    heading_under: Style = Style(7.4, Face.ITALIC, 8.5, hyphens=False)
     numbered: bool = False  # a row "1 2 3 ..." under the headings, as the decree prints it
     framed: bool = False  # heavier outer edge, for tables inside a card
     least: float = 0.0  # least height of a row, for ink

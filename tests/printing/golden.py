@@ -8,7 +8,7 @@ import pypdfium2
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 FOLDER = Path(__file__).parent.parent / "golden"
-DOTS_PER_INCH = 40
+DOTS_PER_INCH = 36
 _BROAD = 3.0  # mean difference of grey values over the whole picture
 _LOCAL = 60  # greatest difference after a blur: a word moved, a line missing
 
@@ -31,7 +31,7 @@ def picture_of(pdf: bytes, page: int, dots_per_inch: int = DOTS_PER_INCH) -> Ima
         return picture.convert("L")
 
 
-def strip_of(pdf: bytes, most: int = 4) -> Image.Image:
+def strip_of(pdf: bytes, most: int = 2) -> Image.Image:
     """The first pages side by side."""
     pictures = [picture_of(pdf, page) for page in range(min(pages_of(pdf), most))]
     strip = Image.new("L", (sum(p.width for p in pictures), max(p.height for p in pictures)), 255)
@@ -69,7 +69,7 @@ def check(name: str, pdf: bytes) -> None:
 def write(name: str, pdf: bytes) -> None:
     FOLDER.mkdir(exist_ok=True)
     (FOLDER / f"{name}.txt").write_text(text_of(pdf), encoding="utf-8")
-    strip_of(pdf).quantize(16).save(FOLDER / f"{name}.png", optimize=True)
+    strip_of(pdf).quantize(8).save(FOLDER / f"{name}.png", optimize=True)
 
 
 def main() -> None:

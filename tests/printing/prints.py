@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from app.printing.composition import render
 from app.printing.forms import control_card
 from app.printing.forms.card_facts import ControlCard
 from app.printing.paper import ExecutorBlock, Paper, PaperLanguage, Purpose
+from app.printing.registry import FORMS
 from app.printing.samples import cards
 from app.rules.terms import Grade
 
@@ -44,11 +46,13 @@ def _extremes() -> dict[str, Callable[[], bytes]]:
     }
 
 
+def _print(form: str, language: str) -> Callable[[], bytes]:
+    entry = FORMS[form]
+    return lambda: render(entry.form, entry.sample(), paper_in(language)).pdf
+
+
 PRINTS: dict[str, Callable[[], bytes]] = {
-    **{
-        f"control-card.{name}": lambda name=name: control_card.render(cards.ordinary_card(), paper_in(name))  # type: ignore[misc]
-        for name in LANGUAGES
-    },
+    **{f"{form}.{language}": _print(form, language) for form in FORMS for language in LANGUAGES},
     **_extremes(),
 }
 

@@ -15,9 +15,10 @@ import zxingcpp
 import resources
 from app.errors import FontsMissing, GlyphMissing, InvalidInput
 from app.printing import fonts
+from app.printing.composition import render_all
 from app.printing.fingerprint import footer_code
 from app.printing.forms.card_facts import ControlCard, Dated
-from app.printing.forms.control_card import card_fingerprint, missing_fields, render, render_all
+from app.printing.forms.control_card import CONTROL_CARD, card_fingerprint, missing_fields, render
 from app.printing.layouts import Layout, Margins, shipped_layout
 from app.printing.paper import Paper, Purpose, Sides
 from app.printing.samples.cards import full_card, ordinary_card
@@ -64,7 +65,7 @@ def test_full_card_continues_on_numbered_sheets_and_loses_nothing() -> None:
         if move.granted and move.new_date:
             assert f"{move.new_date:%d.%m.%Y}" in text
     assert joined(text).count(joined(ordinary_card().content)) == 12
-    assert text.count("Карточка № 17қ-3/2") == pages_of(pdf)
+    assert text.count("№ 17қ-3/2") == pages_of(pdf)
 
 
 def test_one_field_of_any_length_is_printed_whole() -> None:
@@ -152,7 +153,11 @@ def test_single_sided_paper_counts_each_page_as_a_sheet() -> None:
 
 def test_many_cards_in_one_pdf_keep_their_own_sheets_and_codes() -> None:
     other = replace(ordinary_card(), case_number="18қ-1")
-    pdf = render_all([(ordinary_card(), PAPER), (other, replace(PAPER, print_number="2026-000124"))])
+    papers = (PAPER, replace(PAPER, print_number="2026-000124"))
+    rendered = render_all([(CONTROL_CARD, ordinary_card(), papers[0]), (CONTROL_CARD, other, papers[1])])
+    pdf = rendered.pdf
+    assert [print_.sheets for print_ in rendered.prints] == [1, 1]
+    assert rendered.prints[1].fingerprint == card_fingerprint(other)
     assert pages_of(pdf) == 4
     assert "2026-000123" in text_of(pdf, 1) and "2026-000124" in text_of(pdf, 2)
     assert "1-парақ, барлығы 1" in text_of(pdf, 2)

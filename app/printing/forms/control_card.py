@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import zip_longest
 
+from app.printing.composition import Form, Setting
+from app.printing.composition import render as render_form
 from app.printing.fingerprint import fingerprint
 from app.printing.flow import Flow
 from app.printing.fonts import Face, width_of
@@ -12,75 +13,43 @@ from app.printing.forms.card_back import Back
 from app.printing.forms.card_facts import ControlCard, missing_fields
 from app.printing.forms.card_front import Front
 from app.printing.headings import Headings
-from app.printing.layouts import shipped_layout
-from app.printing.pages import Print, Sort
 from app.printing.paper import Paper
-from app.printing.pdf import Book, Ink
+from app.printing.pdf import Ink
 
-FORM = "control-card"
-
-__all__ = ["FORM", "ControlCard", "card_fingerprint", "missing_fields", "render", "render_all"]
+__all__ = ["CONTROL_CARD", "ControlCard", "card_fingerprint", "missing_fields", "render"]
 
 
-def card_fingerprint(card: ControlCard) -> str:
-    """The fingerprint the footer code of this card bears."""
-    return fingerprint(FORM, card)
-
-
-def render(card: ControlCard, paper: Paper) -> bytes:
-    """The card as PDF. A blank paper gives an empty form for ink, whatever the card holds."""
-    return render_all([(card, paper)])
-
-
-def render_all(cards: Iterable[tuple[ControlCard, Paper]]) -> bytes:
-    """Many cards in one PDF, each with its own sheets, copy and code."""
-    listed = list(cards)
-    book = Book(listed[0][1].print_number or "baqylau")
-    for card, paper in listed:
-        add_card(book, card, paper)
-    return book.finish()
-
-
-def add_card(book: Book, card: ControlCard, paper: Paper) -> None:
-    """Put a card into a book: fronts and backs are filled apart, then laid sheet by sheet."""
-    facts = ControlCard() if paper.for_ink else card
-    layout = paper.layout or shipped_layout(FORM)
-    print_ = Print(book, paper, Sort(FORM, running=_running(facts, paper)), layout, fingerprint(FORM, facts))
-    fronts, backs = _fronts(print_, facts, paper), _backs(print_, facts, paper)
+def _draw(setting: Setting[ControlCard]) -> None:
+    """Fronts and backs are filled apart, then laid sheet by sheet."""
+    fronts, backs = _fronts(setting), _backs(setting)
     for front, back in zip_longest(fronts, backs):
-        print_.add(front or book.ink())
-        print_.add(back or book.ink())
-    print_.end()
+        setting.print_.add(front or setting.print_.book.ink())
+        setting.print_.add(back or setting.print_.book.ink())
 
 
-def _running(card: ControlCard, paper: Paper) -> str:
-    label = Headings(FORM, paper).first("case_number")
-    return f"{label} {card.case_number}" if card.case_number else ""
-
-
-def _fronts(print_: Print, card: ControlCard, paper: Paper) -> list[Ink]:
+def _fronts(setting: Setting[ControlCard]) -> list[Ink]:
     pages: list[Ink] = []
-    flow = Flow(print_, pages.append, first=1, step=2)
-    _draw_title(flow, "title", paper, card.case_number)
-    Front(card, paper, print_.layout).draw(flow)
+    flow = Flow(setting.print_, pages.append, first=1, step=2)
+    _draw_title(flow, "title", setting.paper, setting.facts.case_number)
+    Front(setting.facts, setting.paper, setting.layout).draw(flow)
     flow.finish()
     return pages
 
 
-def _backs(print_: Print, card: ControlCard, paper: Paper) -> list[Ink]:
+def _backs(setting: Setting[ControlCard]) -> list[Ink]:
     pages: list[Ink] = []
-    flow = Flow(print_, pages.append, first=2, step=2)
-    flow.reserve = print_.block_height()
-    _draw_title(flow, "title.back", paper, "")
-    Back(card, paper, print_.layout).draw(flow)
-    print_.draw_block(flow.ink, flow.frame)
+    flow = Flow(setting.print_, pages.append, first=2, step=2)
+    flow.reserve = setting.print_.block_height()
+    _draw_title(flow, "title.back", setting.paper, "")
+    Back(setting.facts, setting.paper, setting.layout).draw(flow)
+    setting.print_.draw_block(flow.ink, flow.frame)
     flow.finish()
     return pages
 
 
 def _draw_title(flow: Flow, key: str, paper: Paper, number: str) -> None:
     """The form's title at the left; on the front the card's own number in a box at the right."""
-    headings = Headings(FORM, paper)
+    headings = Headings("control-card", paper)
     lines = headings.lines(key)
     size = 15.0 if key == "title" else 12.0
     flow.y -= size
@@ -103,3 +72,20 @@ def _draw_number(flow: Flow, label: str, number: str, paper: Paper) -> None:
         flow.ink.text(at, top - 16, number, Face.BOLD, 15)
     else:
         flow.ink.dots(at, top - 16, left + width - 6)
+
+
+def _running(card: ControlCard) -> str:
+    return f"№ {card.case_number}" if card.case_number else ""
+
+
+CONTROL_CARD = Form("control-card", "50", ControlCard, _draw, missing=missing_fields, running=_running)
+
+
+def card_fingerprint(card: ControlCard) -> str:
+    """The fingerprint the footer code of this card bears."""
+    return fingerprint(CONTROL_CARD.id, card)
+
+
+def render(card: ControlCard, paper: Paper) -> bytes:
+    """The card as PDF. A blank paper gives an empty form for ink, whatever the card holds."""
+    return render_form(CONTROL_CARD, card, paper).pdf

@@ -1,0 +1,41 @@
+"""The registry of forms: every form by its id, with invented facts for trial prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from app.printing.composition import Form
+from app.printing.forms.appendix_1 import APPENDIX_1
+from app.printing.forms.appendix_2 import APPENDIX_2
+from app.printing.forms.appendix_3 import APPENDIX_3
+from app.printing.forms.appendix_4 import APPENDIX_4
+from app.printing.forms.appendix_5 import APPENDIX_5
+from app.printing.forms.appendix_6 import APPENDIX_6
+from app.printing.forms.appendix_7 import APPENDIX_7
+from app.printing.forms.appendix_8 import APPENDIX_8
+from app.printing.forms.control_card import CONTROL_CARD
+from app.printing.samples import appendices, cards
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A form of the registry. ``sample`` makes facts that are invented and say so."""
+
+    form: Form[Any]
+    sample: Callable[[], Any]
+
+
+_ENTRIES = (
+    Entry(CONTROL_CARD, cards.ordinary_card),
+    Entry(APPENDIX_1, appendices.approval_sheet),
+    Entry(APPENDIX_2, appendices.nationwide_plan),
+    Entry(APPENDIX_3, appendices.road_map),
+    Entry(APPENDIX_4, appendices.progress_information),
+    Entry(APPENDIX_5, appendices.control_assignment),
+    Entry(APPENDIX_6, appendices.electronic_sheet),
+    Entry(APPENDIX_7, appendices.execution_report),
+    Entry(APPENDIX_8, appendices.delegated_summary),
+)
+FORMS: dict[str, Entry] = {entry.form.id: entry for entry in _ENTRIES}
