@@ -90,7 +90,7 @@ def _stretch(line: str, style: Style, width: float) -> float:
 def draw_labelled(
     flow: Flow, labels: Sequence[str], value: str, *, style: Style = BODY, ink_rows: int = 1, after: float = 3.0
 ) -> None:
-    """A label and its value, running on; an empty value leaves dotted rules for ink. A second language follows the first."""
+    """A label (in both languages) and its value, running on; an empty value leaves dotted rules for ink."""
     runs = [(label, style._replace(face=Face.BOLD)) for label in labels[:1]]
     under = style._replace(face=Face.ITALIC, size=style.size - 2)
     runs += [(f"({label.rstrip(':')}):", under) for label in labels[1:]]
