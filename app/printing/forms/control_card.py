@@ -16,7 +16,9 @@ from app.printing.headings import Headings
 from app.printing.paper import Paper
 from app.printing.pdf import Ink
 
-__all__ = ["CONTROL_CARD", "ControlCard", "card_fingerprint", "missing_fields", "render"]
+FORM = "control-card"
+
+__all__ = ["CONTROL_CARD", "FORM", "ControlCard", "card_fingerprint", "missing_fields", "render"]
 
 
 def _draw(setting: Setting[ControlCard]) -> None:
@@ -49,7 +51,7 @@ def _backs(setting: Setting[ControlCard]) -> list[Ink]:
 
 def _draw_title(flow: Flow, key: str, paper: Paper, number: str) -> None:
     """The form's title at the left; on the front the card's own number in a box at the right."""
-    headings = Headings("control-card", paper)
+    headings = Headings(FORM, paper)
     lines = headings.lines(key)
     size = 15.0 if key == "title" else 12.0
     flow.y -= size
@@ -78,12 +80,12 @@ def _running(card: ControlCard) -> str:
     return f"№ {card.case_number}" if card.case_number else ""
 
 
-CONTROL_CARD = Form("control-card", "50", ControlCard, _draw, missing=missing_fields, running=_running)
+CONTROL_CARD = Form(FORM, "50", ControlCard, _draw, missing=missing_fields, running=_running)
 
 
 def card_fingerprint(card: ControlCard) -> str:
     """The fingerprint the footer code of this card bears."""
-    return fingerprint(CONTROL_CARD.id, card)
+    return fingerprint(FORM, card)
 
 
 def render(card: ControlCard, paper: Paper) -> bytes:
