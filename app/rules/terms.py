@@ -335,6 +335,7 @@ class ExchangeOutcome(StrEnum):
     OLDER = "older"  # an earlier counter than the last accepted one
     ABOVE_CLEARANCE = "above_clearance"
     # a package that was written
+    PREPARED = "prepared"  # numbered and packed; not on a medium yet
     WRITTEN = "written"  # read back and equal; the medium is still in the computer
     EJECTED = "ejected"
     ACKNOWLEDGED = "acknowledged"
@@ -372,6 +373,15 @@ class MediumState(StrEnum):
     ISSUED = "issued"
     CLEARED = "cleared"
     DESTROYED = "destroyed"
+
+
+class MediumAct(StrEnum):
+    """What is done with a registered medium."""
+
+    ISSUE = "issue"
+    RETURN = "return"
+    CLEAR = "clear"
+    DESTROY = "destroy"
 
 
 class ExchangePeriod(StrEnum):

@@ -1,0 +1,37 @@
+"""Media for tests: folders that stand for media in the computer, to be put in and pulled out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.exchange.volumes import Volume, read_mark
+
+
+@dataclass
+class FolderVolumes:
+    """Each folder that exists counts as a mounted medium; ``serials`` gives some of them a serial number."""
+
+    folders: list[Path] = field(default_factory=list)
+    serials: dict[Path, str] = field(default_factory=dict)
+
+    def insert(self, folder: Path, serial: str = "") -> Path:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folders.append(folder)
+        if serial:
+            self.serials[folder] = f"usb:{serial}"
+        return folder
+
+    def pull(self, folder: Path) -> None:
+        self.folders.remove(folder)
+
+    def removable(self) -> tuple[Volume, ...]:
+        return tuple(self._volume(folder) for folder in self.folders)
+
+    def under(self, place: Path) -> Volume | None:
+        return next((self._volume(folder) for folder in self.folders if place.is_relative_to(folder)), None)
+
+    def _volume(self, folder: Path) -> Volume:
+        mark = read_mark(folder)
+        identity = self.serials.get(folder) or (f"mark:{mark}" if mark else "")
+        return Volume(folder, f"/dev/{folder.name}", identity, True)
