@@ -9,11 +9,13 @@ from collections.abc import Iterable, Mapping
 Value = str | int | None
 Row = Mapping[str, Value]
 ENTRY_VERSION = 1
-# The fields an entry's hash covers, in the order they are written down.
+# The fields an entry's hash covers, in the order they are written down. What was changed enters as one salted hash,
+# so that a log may be shown without it and still be verified.
 ENTRY_FIELDS = (
     "version", "sequence", "work", "at", "user_uid", "second_uid", "action", "record_kind", "record_id", "record_uid",
-    "record_hash", "change", "previous",
+    "payload", "previous",
 )  # fmt: skip
+PAYLOAD_FIELDS = ("salt", "record_hash", "change")
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
@@ -38,6 +40,11 @@ def record_hash(kind: str, row: Row) -> str:
 def entry_hash(fields: Mapping[str, object]) -> str:
     """SHA-256 of an entry's fields, which include the hash of the entry before."""
     return hashlib.sha256(canonical_json([fields[name] for name in ENTRY_FIELDS]).encode()).hexdigest()
+
+
+def payload_hash(salt: str, record_digest: str, change: str) -> str:
+    """SHA-256 that stands for what an entry changed; the random salt keeps short changes from being guessed."""
+    return hashlib.sha256(canonical_json([salt, record_digest, change]).encode()).hexdigest()
 
 
 def first_link(vault_uid: str) -> str:

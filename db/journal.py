@@ -6,6 +6,7 @@ file holds, not what the program meant to write. From the changes alone the tabl
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -23,6 +24,7 @@ from db.canonical import (
     difference,
     entry_hash,
     first_link,
+    payload_hash,
     record_hash,
 )
 from db.models.audit import AuditEntry
@@ -128,9 +130,11 @@ class Journal:
             "record_id": note.id,
             "record_uid": note.uid,
             "record_hash": digest,
+            "salt": secrets.token_hex(16),
             "change": canonical_json(note.values),
             "previous": earlier[-1]["hash"] if earlier else head.hash,
         }
+        entry["payload"] = payload_hash(entry["salt"], digest, entry["change"])
         entry["hash"] = entry_hash(entry)
         signatures = [signer.sign(bytes.fromhex(entry["hash"])) for signer in self._signers]
         entry["signature"] = signatures[0]

@@ -16,7 +16,7 @@ from itertools import islice
 from typing import Any
 
 from app.errors import Damage, Fault
-from db.canonical import ENTRY_FIELDS, ENTRY_VERSION, Value, entry_hash, first_link, record_hash
+from db.canonical import ENTRY_FIELDS, ENTRY_VERSION, Value, entry_hash, first_link, payload_hash, record_hash
 
 IsSigned = Callable[[bytes, bytes, bytes], bool]  # message, signature, signing key
 Entry = Mapping[str, Any]
@@ -141,6 +141,8 @@ class _Chain:
             result.found(Fault.LINK, place)
         if entry_hash({name: entry[name] for name in ENTRY_FIELDS}) != entry["hash"]:
             result.found(Fault.HASH, place)
+        if payload_hash(entry["salt"], entry["record_hash"], entry["change"]) != entry["payload"]:
+            result.found(Fault.CHANGE, place)
         if self.anchors.pop(result.entries, entry["hash"]) != entry["hash"]:
             result.found(Fault.ANCHOR, place)
         if entry["at"] < self._at:

@@ -24,7 +24,9 @@ class AuditEntry(Base):
     record_id: Mapped[int]
     record_uid: Mapped[str] = mapped_column(String(32))
     record_hash: Mapped[str] = mapped_column(String(64))  # of the record as it was left; "" for a note
+    salt: Mapped[str] = mapped_column(String(32))
     change: Mapped[str] = mapped_column(Text)  # canonical JSON {field: [before, after]}
+    payload: Mapped[str] = mapped_column(String(64))  # stands for the three above in what is hashed
     previous: Mapped[str] = mapped_column(String(64))
     hash: Mapped[str] = mapped_column(String(64))
     signature: Mapped[bytes] = mapped_column(LargeBinary(64))

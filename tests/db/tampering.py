@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.vault.identity import Identity
-from db.canonical import ENTRY_FIELDS, entry_hash
+from db.canonical import ENTRY_FIELDS, PAYLOAD_FIELDS, entry_hash, payload_hash
 
 Entries = list[dict[str, Any]]
 INTRUDER = Identity.fresh()
@@ -21,6 +21,7 @@ def rechain(entries: Entries, start: int) -> Entries:
         entry["sequence"] = place + 1
         if place:
             entry["previous"] = entries[place - 1]["hash"]
+        entry["payload"] = payload_hash(*(entry[name] for name in PAYLOAD_FIELDS))
         entry["hash"] = entry_hash({name: entry[name] for name in ENTRY_FIELDS})
         entry["signature"] = INTRUDER.sign(bytes.fromhex(entry["hash"]))
     return entries
@@ -29,7 +30,7 @@ def rechain(entries: Entries, start: int) -> Entries:
 def edit(entries: Entries, choice: random.Random) -> Entries:
     """A field of one entry is changed."""
     entry = choice.choice(entries)
-    name = choice.choice([*ENTRY_FIELDS, "hash", "signature"])
+    name = choice.choice([*ENTRY_FIELDS, *PAYLOAD_FIELDS, "hash", "signature"])
     value = entry[name]
     if isinstance(value, int):
         entry[name] = value + choice.choice((-1, 1, 1000))

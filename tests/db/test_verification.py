@@ -13,7 +13,7 @@ from app.clock import FixedClock
 from app.controllers.sessions import Session
 from app.errors import Fault
 from app.vault.identity import is_signed
-from db.canonical import ENTRY_FIELDS, entry_hash
+from db.canonical import ENTRY_FIELDS, PAYLOAD_FIELDS, entry_hash, payload_hash
 from db.check import read_entries
 from db.models.users import User
 from db.verification import Anchor, Verification, verify_journal
@@ -101,7 +101,7 @@ def test_a_journal_of_another_vault_does_not_link(journal: tuple[Entries, str]) 
 @pytest.mark.parametrize("value", [None, 7, b"\xff", "", "zz", [], "{" * 50])
 def test_nonsense_in_a_field_is_a_fault_not_a_crash(value: Any, journal: tuple[Entries, str]) -> None:
     entries, vault = journal
-    for name in (*ENTRY_FIELDS, "hash", "signature", "second_signature"):
+    for name in (*ENTRY_FIELDS, *PAYLOAD_FIELDS, "hash", "signature", "second_signature"):
         broken = copy.deepcopy(entries)
         if broken[4][name] == value:
             continue
@@ -153,6 +153,7 @@ def test_a_change_that_does_not_follow_is_found_even_when_signed(session: Sessio
     entries = list(read_entries(session._vault.place))
     last = entries[-1]
     last["change"] = json.dumps({"login": ["other", "aigul"]})
+    last["payload"] = payload_hash(*(last[name] for name in PAYLOAD_FIELDS))
     last["hash"] = entry_hash({name: last[name] for name in ENTRY_FIELDS})
     last["signature"] = session._identity.sign(bytes.fromhex(last["hash"]))
     found = verify(entries, session._vault.keys.vault, Anchor(len(entries), last["hash"]))
