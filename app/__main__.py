@@ -16,6 +16,7 @@ from app.rules.terms import Language
 COMMANDS = {
     "rules": "app.commands.rules",
     "vault": "app.commands.vault",
+    "audit": "app.commands.audit",
     "card": "app.commands.card",
     "verify": "app.commands.verify",
 }

@@ -161,6 +161,12 @@ class NotAllowed(BaqylauError):
     kinds = ("role", "grade", "self", "same_person", "inactive")
 
 
+class MustChangePassphrase(BaqylauError):
+    """``login`` signed in with a passphrase that somebody else gave them: it is changed before anything else."""
+
+    code = "error.must_change_passphrase"
+
+
 class RecordMissing(BaqylauError):
     """There is no record ``number`` (any more), or it is above the user's clearance."""
 

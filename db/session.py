@@ -56,7 +56,8 @@ class UnitOfWork:
         self._signers = signers
 
     def __enter__(self) -> Self:
-        self._connection = self._engine.connect().execution_options(writes=True)
+        # Who may write takes the writer's place at once, so that two units never wait for each other in a circle.
+        self._connection = self._engine.connect().execution_options(writes=bool(self._signers))
         self.db = Session(bind=self._connection, expire_on_commit=False)
         self._journal = Journal(self.db, self._ledger.vault_uid, self._action, self._signers, self._ledger.now)
         return self
@@ -68,15 +69,17 @@ class UnitOfWork:
         self._connection.close()
 
     def note(self, values: Mapping[str, object], record: Recorded | None = None, action: str = "") -> None:
-        """Add an entry about ``record`` (or the vault) that changes nothing: a print, a look. Flushes new records."""
+        """Add an entry about ``record`` (or none) that changes nothing: a print, a look. Flushes new records."""
         if record is None:
-            self._journal.note(Note(action or self._action, "vault", 0, self._ledger.vault_uid, values))
+            self._journal.note(Note(action or self._action, "note", 0, self._ledger.vault_uid, values))
             return
         self.db.flush()
         self._journal.note(Note(action or self._action, record.record_kind, record.id, record.uid, values))
 
     def commit(self) -> None:
         """Write the journal entries and commit; afterwards bring the outside head up to date."""
+        if not self._signers:
+            raise RuntimeError("a unit of work that only reads cannot be committed")
         with self._ledger.lock:
             self._ledger.before_commit()
             self.db.commit()

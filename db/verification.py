@@ -74,7 +74,9 @@ class JournalWalk:
 
     def __init__(self, vault_uid: str, anchors: Iterable[Anchor], is_signed: IsSigned) -> None:
         self.result = Verification(head=first_link(vault_uid))
-        self._chain = _Chain(self.result, {anchor.sequence: anchor.hash for anchor in anchors})
+        self._chain = _Chain(self.result)
+        for anchor in anchors:
+            self._chain.anchors.setdefault(anchor.sequence, set()).add(anchor.hash)
         self._is_signed = is_signed
         self._pending: deque[Future[list[str]]] = deque()
         self._pool = ThreadPoolExecutor(max_workers=max(1, min(4, os.cpu_count() or 1)))
@@ -110,12 +112,12 @@ class JournalWalk:
 class _Chain:
     """The walk along the journal: expects the next link, keeps the signing keys and the records."""
 
-    def __init__(self, result: Verification, anchors: dict[int, str]) -> None:
+    def __init__(self, result: Verification) -> None:
         self._result = result
         self._keys: dict[str, bytes] = {}
         self._left: set[str] = set()  # users who may not sign any more
         self._at = ""
-        self.anchors = anchors
+        self.anchors: dict[int, set[str]] = {}
 
     def follow(self, entry: Entry) -> Iterator[Signature]:
         """Check one entry and give its signatures to be verified."""
@@ -143,7 +145,7 @@ class _Chain:
             result.found(Fault.HASH, place)
         if payload_hash(entry["salt"], entry["record_hash"], entry["change"]) != entry["payload"]:
             result.found(Fault.CHANGE, place)
-        if self.anchors.pop(result.entries, entry["hash"]) != entry["hash"]:
+        if self.anchors.pop(result.entries, {entry["hash"]}) != {entry["hash"]}:
             result.found(Fault.ANCHOR, place)
         if entry["at"] < self._at:
             result.notices.append(Damage(Fault.CLOCK, place))

@@ -13,8 +13,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.clock import FixedClock
+from app.controllers.doors import Unlocked, unlock
 from app.controllers.sessions import Session
-from app.controllers.vault_entering import Unlocked, unlock
 from tests.vault_samples import VaultSample, make_sample
 
 ASTANA = ZoneInfo("Asia/Almaty")

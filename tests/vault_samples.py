@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.clock import Clock, SystemClock
+from app.controllers.doors import Unlocked
 from app.controllers.sessions import Session
-from app.controllers.vault_entering import Unlocked, enter
+from app.controllers.vault_entering import enter
 from app.controllers.vaults import NewVault, Site, create_vault, open_vault
 from app.vault.derivation import KdfStrength
 

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from app.controllers.doors import known_user, unlock
 from app.controllers.vault_checks import CheckReport, Progress, check_open_vault
-from app.errors import Damage, StateChanged, StateMissing, VaultDamaged, VaultForeign, VaultReadOnly, VaultRolledBack
+from app.controllers.witnesses import Witness
+from app.errors import (
+    Damage,
+    NotAllowed,
+    StateChanged,
+    VaultReadOnly,
+    VaultRolledBack,
+)
 from app.vault.identity import Identity
 from app.vault.keyfile import KeyFile
 from app.vault.lock import VaultLock
-from app.vault.state import StateKeeper, VaultState, read_state
-from db.engine import DatabaseKey, look_at_header, make_engine, read_version
+from app.vault.state import StateKeeper, VaultState
+from app.vault.tries import Tries, write_tries
+from db.check import read_entries
+from db.engine import DatabaseKey, make_engine
 from db.journal import Head, Signer
 from db.queries.audit import hash_at, journal_head
 from db.session import Ledger, UnitOfWork, look
-from db.upgrade import KNOWN_VERSION
+from db.verification import Anchor
 
 if TYPE_CHECKING:
     from app.controllers.vaults import Site
@@ -54,9 +65,13 @@ class OpenVault:
         """What a check found; while it is there nothing is written."""
         return self._damage
 
-    def check(self, progress: Progress) -> CheckReport:
+    def check(self, progress: Progress, anchors: tuple[Anchor, ...] = ()) -> CheckReport:
         """Check everything, with connections of its own."""
-        return check_open_vault(self, progress)
+        return check_open_vault(self, progress, anchors)
+
+    def entries(self) -> Iterator[dict[str, Any]]:
+        """The journal as stored."""
+        return read_entries(self.place)
 
     def forbid_writing(self, damage: Damage) -> None:
         """From now on every commit is refused: a damaged vault is read, not written."""
@@ -66,6 +81,21 @@ class OpenVault:
         """A unit of work signed by one person, or by two (their uids and identities)."""
         signers = tuple(Signer(uid, identity.sign) for uid, identity in persons)
         return UnitOfWork(self._engine, self._ledger, action, signers)
+
+    def read(self) -> UnitOfWork:
+        """A unit of work that only reads."""
+        return UnitOfWork(self._engine, self._ledger, "", ())
+
+    def witness(self, login: str, passphrase: str, first_uid: str) -> tuple[Witness, tuple[tuple[str, str], ...]]:
+        """A second person who shows their passphrase; not the first one again, and still a user. With the wrong tries
+        before it (moment, login)."""
+        unlocked = unlock(self.site, login, passphrase)
+        write_tries(self.site.state_folder, self.keys.vault, Tries())
+        with self.read() as work:
+            user = known_user(work, unlocked)
+            if user.uid == first_uid:
+                raise NotAllowed(reason="same_person")
+            return Witness(user.uid, user.full_name, user.roles, unlocked.identity), unlocked.tries.seen
 
     def close(self, *, clean: bool = True) -> None:
         """Release everything; ``clean`` says so in the state file."""
@@ -87,23 +117,6 @@ class OpenVault:
         self._keeper.advance(head.work, head.sequence, head.hash)
 
 
-def known_state(site: Site, keys: KeyFile, data_key: bytes) -> VaultState:
-    """What the outside head says, before the database is touched. Refuses a missing or changed state file, another
-    data key than the state's, and files beside the database that a cleanly closed vault cannot have."""
-    try:
-        state = read_state(site.state_folder, keys.vault, data_key)
-    except ValueError as failure:
-        raise StateChanged(folder=str(site.state_folder)) from failure
-    if state is None:
-        raise StateMissing(folder=str(site.state_folder))
-    if state.generation != keys.generation:
-        raise VaultRolledBack(found=keys.generation, known=state.generation)
-    for ending in SIDE_FILES[0 if state.clean else 1 :]:
-        if (site.folder / (DATABASE_NAME + ending)).exists():
-            raise VaultDamaged(part="side_file", detail=DATABASE_NAME + ending)
-    return state
-
-
 def compare_head(place: DatabaseKey, state: VaultState, state_folder: Path) -> Head:
     """The database's head, which must continue the one kept outside by one unit of work at most."""
 
@@ -115,15 +128,3 @@ def compare_head(place: DatabaseKey, state: VaultState, state_folder: Path) -> H
     if head.work > state.work + (0 if state.clean else 1):
         raise StateChanged(folder=str(state_folder))
     return head
-
-
-def look_at_database(place: DatabaseKey, state: VaultState) -> int:
-    """The schema version of the right, undamaged-looking file; tells a damaged first page from a foreign file."""
-
-    salt = look_at_header(place.file).hex()
-    try:
-        return read_version(place, KNOWN_VERSION)
-    except VaultForeign as failure:
-        if salt == state.salt:
-            raise VaultDamaged(part="first_page", detail=place.file.name) from failure
-        raise

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.clock import Clock
-from app.errors import Damage, NotAllowed
+from app.controllers.witnesses import Witness, require_witness
+from app.errors import Damage, MustChangePassphrase, NotAllowed
 from app.rules.terms import Grade, Role
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from app.controllers.vault_checks import CheckReport
     from app.vault.identity import Identity
     from db.session import UnitOfWork
+    from db.verification import Anchor
 
+BEFORE_CHANGE = frozenset({"user.passphrase", "session.close"})
 CONTENT_ROLES = frozenset({Role.REGISTRAR, Role.CONTROLLER, Role.CHIEF, Role.AUDITOR})
 
 
@@ -57,6 +60,11 @@ class Session:
         return self._vault.site.folder.name
 
     @property
+    def vault_uid(self) -> str:
+        """The vault's own name, in its key file and its journal."""
+        return self._vault.keys.vault
+
+    @property
     def grades(self) -> frozenset[Grade]:
         """What the user may see today; every list, count and print is limited to these."""
         return self.user.grades_on(self.clock.today())
@@ -71,13 +79,47 @@ class Session:
         if grade not in self.grades:
             raise NotAllowed(reason="grade", grade=grade)
 
-    def work(self, action: str) -> UnitOfWork:
-        """A unit of work whose changes are journaled under ``action`` ("case.register")."""
-        return self._vault.work(action, (self.user.uid, self._identity))
+    def work(self, action: str, witness: Witness | None = None) -> UnitOfWork:
+        """A unit of work whose changes are journaled under ``action`` ("case.register").
 
-    def check(self, progress: Callable[[str, int, int], None] = lambda step, done, total: None) -> CheckReport:
-        """Check file, journal and records; may run on another thread. A vault found damaged becomes read-only."""
-        return self._vault.check(progress)
+        An action of two persons needs its `witness`. Until the user has changed a passphrase that somebody else gave
+        them, nothing but that may be done.
+        """
+        if self.user.must_change and action not in BEFORE_CHANGE:
+            raise MustChangePassphrase(login=self.user.login)
+        require_witness(action, self.user.uid, witness)
+        persons = [(self.user.uid, self._identity)]
+        if witness is not None:
+            persons.append((witness.uid, witness.identity))
+        return self._vault.work(action, *persons)
+
+    def read(self) -> UnitOfWork:
+        """A unit of work that only reads: it stops no other unit and cannot be committed."""
+        if self.user.must_change:
+            raise MustChangePassphrase(login=self.user.login)
+        return self._vault.read()
+
+    def witness(self, login: str, passphrase: str) -> Witness:
+        """The second person at this computer. Wrong passphrases count and wait like those at the door."""
+        witness, tries = self._vault.witness(login, passphrase, self.user.uid)
+        if tries:
+            with self._vault.work("session.wrong_tries", (self.user.uid, self._identity)) as work:
+                work.note({"login": login, "tries": [list(pair) for pair in tries]})
+                work.commit()
+        return witness
+
+    def check(
+        self,
+        progress: Callable[[str, int, int], None] = lambda step, done, total: None,
+        anchors: tuple[Anchor, ...] = (),
+    ) -> CheckReport:
+        """Check file, journal and records; may run on another thread. A vault found damaged becomes read-only.
+        ``anchors`` from paper are held against the journal beside the head kept outside."""
+        return self._vault.check(progress, anchors)
+
+    def entries(self) -> Iterator[dict[str, Any]]:
+        """The journal's entries in order, as stored, on a connection of their own."""
+        return self._vault.entries()
 
     @property
     def damage(self) -> Damage | None:

@@ -32,13 +32,12 @@ class CheckReport:
         return not self.damages
 
 
-def check_open_vault(vault: OpenVault, progress: Progress) -> CheckReport:
+def check_open_vault(vault: OpenVault, progress: Progress, anchors: tuple[Anchor, ...]) -> CheckReport:
     """Check a vault that is open, with connections of its own; may run on another thread. What it finds makes the
     vault read-only."""
     state = vault.state
-    found: DatabaseReport = check_database(
-        vault.place, vault.keys.vault, [Anchor(state.sequence, state.head)], is_signed, progress
-    )
-    if found.damages:
+    outside = Anchor(state.sequence, state.head)
+    found: DatabaseReport = check_database(vault.place, vault.keys.vault, [outside, *anchors], is_signed, progress)
+    if found.damages and not anchors:  # an anchor may be mistyped: that is no reason to stop work
         vault.forbid_writing(found.damages[0])
     return CheckReport(found.damages, found.notices, found.entries, found.records, found.head)

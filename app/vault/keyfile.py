@@ -65,8 +65,33 @@ class KeyFile:
     recovery: RecoverySlot
     macs: Mapping[int, bytes]
 
-    def slot(self, login: str) -> UserSlot | None:
-        return next((slot for slot in self.users if slot.login == login), None)
+    def slots(self, login: str) -> tuple[UserSlot, ...]:
+        """A user's slots: one, and two only while their keys are being exchanged."""
+        return tuple(slot for slot in self.users if slot.login == login)
+
+    def with_slot(self, slot: UserSlot) -> KeyFile:
+        """With one more slot."""
+        return replace(self, users=(*self.users, slot))
+
+    def keeping_one_slot(self, kept: UserSlot) -> KeyFile:
+        """Without the other slots of this user."""
+        return replace(self, users=tuple(slot for slot in self.users if slot.login != kept.login or slot is kept))
+
+    def without(self, login: str) -> KeyFile:
+        """Without a user's slots."""
+        return replace(self, users=tuple(slot for slot in self.users if slot.login != login))
+
+    def only(self, generation: int) -> KeyFile:
+        """With one data key; a slot without it is a slot of somebody who must not have it, and goes."""
+
+        def kept(sealed: Mapping[int, bytes]) -> dict[int, bytes]:
+            return {n: box for n, box in sealed.items() if n == generation}
+
+        users = tuple(
+            replace(slot, data_keys=kept(slot.data_keys)) for slot in self.users if generation in slot.data_keys
+        )
+        recovery = replace(self.recovery, data_keys=kept(self.recovery.data_keys))
+        return replace(self, generation=generation, users=users, recovery=recovery)
 
     def signed(self, data_keys: Mapping[int, bytes]) -> KeyFile:
         """The next revision, with a MAC under each data key the file still carries."""

@@ -6,8 +6,10 @@ import errno
 import json
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from app.errors import DiskFull, FolderRefused
 
@@ -42,17 +44,24 @@ def keep_private(folder: Path) -> None:
 
 def write_private(file: Path, content: bytes) -> None:
     """Replace ``file`` at once: after a power cut it holds the old content or the new, never a part."""
+    with writing_private(file) as stream:
+        stream.write(content)
+
+
+@contextmanager
+def writing_private(file: Path) -> Iterator[BinaryIO]:
+    """A stream whose content replaces ``file`` at once when all of it is written; else nothing is left of it."""
     beside = file.with_name(file.name + ".part")
     try:
         beside.unlink(missing_ok=True)
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
         try:
             with os.fdopen(descriptor, "wb") as stream:
-                stream.write(content)
+                yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
             beside.replace(file)
-        except OSError:
+        except BaseException:
             beside.unlink(missing_ok=True)
             raise
         sync_folder(file.parent)

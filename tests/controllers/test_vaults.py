@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
+from app.controllers.doors import Unlocked
 from app.controllers.sessions import Session
-from app.controllers.vault_entering import Unlocked
 from app.controllers.vaults import NewVault, check_vault, create_vault, open_vault
 from app.errors import (
     BaqylauError,

@@ -41,7 +41,7 @@ def keys() -> KeyFile:
 
 def opens(keys: KeyFile, login: str) -> bool:
     """The whole way in: slot, data key, MAC."""
-    slot = keys.slot(login)
+    slot = next(iter(keys.slots(login)), None)
     if slot is None:
         return False
     try:

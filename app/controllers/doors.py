@@ -1,0 +1,100 @@
+"""The door: a login and a passphrase, the key file, and the user the database knows. Nothing is opened here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.controllers.sessions import SignedIn
+from app.errors import KeyFileDamaged, NotAllowed, TooManyTries, WrongPassphrase
+from app.rules.terms import Role
+from app.vault.derivation import LEAST_STRENGTH, Kdf
+from app.vault.identity import Identity
+from app.vault.keyfile import KeyFile, UserSlot, read_key_file
+from app.vault.passphrase import normalise
+from app.vault.tries import Tries, read_tries, write_tries
+from db.queries.users import user_by_login
+
+if TYPE_CHECKING:
+    from app.controllers.vaults import Site
+    from db.models.users import User
+    from db.session import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """A person at the open door: the key file as read, and the identity their passphrase gave."""
+
+    keys: KeyFile
+    slot: UserSlot
+    identity: Identity
+    tries: Tries = field(default_factory=Tries)
+
+    @property
+    def login(self) -> str:
+        return self.slot.login
+
+    def data_keys(self) -> Mapping[int, bytes]:
+        """The data keys sealed to this person, by generation. The key file's MAC must hold under its own one."""
+        try:
+            opened = {n: self.identity.open(sealed) for n, sealed in self.slot.data_keys.items()}
+        except ValueError as failure:
+            raise KeyFileDamaged(part="data_key") from failure
+        current = opened.get(self.keys.generation)
+        if current is None:
+            raise KeyFileDamaged(part="data_key")
+        if not self.keys.is_authentic(self.keys.generation, current):
+            raise KeyFileDamaged(part="mac")
+        return opened
+
+
+def unlock(site: Site, login: str, passphrase: str) -> Unlocked:
+    """Only the passphrase: is it theirs? Counts a wrong try, and makes the next one wait.
+
+    Whether login or passphrase was wrong takes the same time and is not told.
+    """
+    keys = read_key_file(site.folder)
+    tries = read_tries(site.state_folder, keys.vault)
+    waiting = tries.remaining(site.clock.now())
+    if waiting:
+        raise TooManyTries(wait_seconds=waiting)
+    slots = keys.slots(login)
+    for slot in slots:
+        try:
+            return Unlocked(keys, slot, slot.unlock(keys.vault, normalise(passphrase)), tries)
+        except ValueError:
+            continue
+    if not slots:
+        strength = keys.users[0].kdf.strength if keys.users else LEAST_STRENGTH
+        Kdf.fresh(strength).derive(normalise(passphrase))
+    failed = tries.failed(site.clock.now(), login)
+    write_tries(site.state_folder, keys.vault, failed)
+    raise WrongPassphrase(wait_seconds=failed.wait_seconds)
+
+
+def known_user(work: UnitOfWork, unlocked: Unlocked) -> SignedIn:
+    """The user as the database knows them; its public keys decide, not the key file's. Who left is refused."""
+    user = user_by_login(work.db, unlocked.login)
+    if user is None:
+        raise KeyFileDamaged(part="user")
+    if not user.active:
+        raise NotAllowed(reason="inactive")
+    if (user.sealing_key, user.signing_key) != (unlocked.identity.public.sealing, unlocked.identity.public.signing):
+        raise KeyFileDamaged(part="user")
+    return signed_in(user)
+
+
+def signed_in(user: User) -> SignedIn:
+    """A user's row as the session carries it."""
+    return SignedIn(
+        user_id=user.id,
+        uid=user.uid,
+        login=user.login,
+        full_name=user.full_name,
+        roles=frozenset(Role(word) for word in user.roles.split()),
+        clearance=user.clearance,
+        cleared_from=user.cleared_from,
+        cleared_until=user.cleared_until,
+        must_change=user.must_change,
+    )
