@@ -135,7 +135,7 @@ def test_a_note_is_an_entry_that_changes_nothing(session: Session) -> None:
     )
     assert (printed["action"], printed["record_kind"], json.loads(printed["change"])) == (
         "card.print",
-        "vault",
+        "note",
         {"copy": 1},
     )
 
