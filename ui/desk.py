@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtWidgets import QWidget
+
 from app.clock import Clock
 from app.events import Events
 from app.settings import Settings
@@ -32,6 +34,9 @@ class Ways(Protocol):
         """A passing notice at the bottom; ``tone`` is "good", "warn" or ""."""
 
     def lock(self) -> None: ...
+
+    def dialog_parent(self) -> QWidget:
+        """The window that a dialog stands over."""
 
 
 @dataclass(frozen=True, slots=True)

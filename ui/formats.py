@@ -64,6 +64,13 @@ def days_left(count: int) -> str:
     return QCoreApplication.translate("Formats", "in %n working day(s)", None, count)
 
 
+def day_off(value: date) -> str:
+    """A plain weekend day by its name."""
+    if value.weekday() == 5:
+        return QCoreApplication.translate("Formats", "Saturday")
+    return QCoreApplication.translate("Formats", "Sunday")
+
+
 def number(value: int) -> str:
     """A count with thin groups of three."""
     return f"{value:,}".replace(",", "\u202f")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.background import Background
@@ -107,6 +107,9 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         self.lock_wanted.emit()
+
+    def dialog_parent(self) -> QWidget:
+        return self
 
     def blank(self) -> None:
         """Take everything off the screen at once."""

@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from app.rules.facts import Term
+from app.rules.facts import FixedDate, Months, Term, Weeks, WorkingDays
 from app.rules.terms import Grade, Interim, Level, Mark, Origin, Special, TermSource
+
+# The forms of a term belong to an entry: a screen makes them without entering the rules' room.
+__all__ = [
+    "ClauseEntry", "CoExecutorEntry", "FixedDate", "InstructionEntry", "Months", "Term", "Weeks", "WorkingDays",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

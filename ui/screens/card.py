@@ -1,0 +1,148 @@
+"""A card as the paper card looks: facts on the left, the time line on the right, its back in tabs below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.controllers.views import CardView
+from app.rules.terms import Grade
+from ui import messages, theme
+from ui.desk import Desk
+from ui.screens import card_facts, card_printing
+from ui.screens.base import Screen
+from ui.shortcuts import Key, on_key
+from ui.tables.grid import Grid
+from ui.tables.lines import LinesModel
+from ui.widgets.facts import FactSheet
+from ui.widgets.texts import button, copyable, label, page, sheet
+from ui.widgets.why import WhyList
+
+OBLIGATION_WIDTHS = (0, 190, 104, 104, 70)
+BODY_WIDTHS = (0, 220, 104, 104)
+COURSE_WIDTHS = (104, 130, 0, 170)
+
+
+class CardScreen(Screen):
+    def __init__(self, desk: Desk, case_id: int) -> None:
+        super().__init__(desk)
+        self._case_id = case_id
+        self.view: CardView | None = None
+        self._heading, self._state = label("title"), label("muted")
+        self._text = copyable("big-text")
+        self.facts = FactSheet()
+        self.time_line = WhyList()
+        self._time_heading = label("heading")
+        self._edition = label("caption", wrap=True)
+        self.back, self.print = button(), button("main")
+        self.obligations = LinesModel(card_facts.obligation_headings)
+        self.bodies = LinesModel(card_facts.body_headings)
+        self.course = LinesModel(card_facts.course_headings)
+        self.tabs = QTabWidget()
+        self._lay_out()
+        self.back.clicked.connect(desk.ways.go_back)
+        self.print.clicked.connect(self.print_card)
+        on_key(Key.PRINT, self).activated.connect(self.print_card)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        theme.space(head, spacing=10)
+        head.addWidget(self.back)
+        head.addWidget(self._heading)
+        head.addWidget(self._state)
+        head.addStretch(1)
+        head.addWidget(self.print)
+        front = QSplitter(Qt.Orientation.Horizontal)
+        front.setChildrenCollapsible(False)
+        front.addWidget(_scrolled(self._text, self.facts))
+        front.addWidget(_scrolled(self._time_heading, self.time_line, self._edition))
+        front.setStretchFactor(0, 3)
+        front.setStretchFactor(1, 2)
+        tables = ((self.course, COURSE_WIDTHS), (self.obligations, OBLIGATION_WIDTHS), (self.bodies, BODY_WIDTHS))
+        for model, widths in tables:
+            self.tabs.addTab(Grid(model, widths), "")
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.setChildrenCollapsible(False)
+        both.addWidget(front)
+        both.addWidget(self.tabs)
+        both.setStretchFactor(0, 5)
+        both.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        theme.space(column, 14, 10, 14, 12, spacing=8)
+        column.addLayout(head)
+        column.addWidget(both, 1)
+
+    def refresh(self) -> None:
+        self.view = self.desk.cases.card(self._case_id)
+        self._draw()
+
+    def _draw(self) -> None:
+        card = self.view
+        if card is None:
+            return
+        self._heading.setText(self.tr("Card No. %1").replace("%1", card.case_number))
+        self._state.setText(messages.word(card.status))
+        self._text.setText(card.text_kk or card.text_ru)
+        self.facts.show_facts(card_facts.facts(card))
+        self.time_line.show_lines(card_facts.time_line(card))
+        self._edition.setText(self.tr("Dates by the edition of the decree: %1").replace("%1", card.edition))
+        self.course.show(card_facts.course(card))
+        self.obligations.show(card_facts.obligations(card))
+        self.bodies.show(card_facts.bodies(card))
+        self.show_grade()
+
+    def print_card(self) -> None:
+        """Ctrl+P: the paper control card, previewed from the bytes that are printed."""
+        if self.view is not None:
+            card_printing.print_cards(self.desk, (self.view.case_id,))
+
+    def grade(self) -> Grade | None:
+        return self.view.grade if self.view else None
+
+    def first_field(self) -> QWidget | None:
+        return self.print
+
+    def title(self) -> str:
+        return self.tr("Card No. %1").replace("%1", self.view.case_number) if self.view else self.tr("Card")
+
+    def help_text(self) -> str:
+        return self.tr(
+            "The card opens as the paper card looks (paragraph 50). On the left stand the facts as they were "
+            'registered, on the right the dates in their order. Beside each date "why" unfolds the paragraph, the '
+            "counting and each day that was skipped.\n\n"
+            'The deadline stands as the document has it (50, 51, 53). Where it falls on a day off, "act by" is the '
+            "working day before. The type of control is always derived from receipt and deadline (53). Co-executors "
+            "owe their proposals before the deadline (65)."
+        )
+
+    def retranslate(self) -> None:
+        self.back.setText(self.tr("Back"))
+        self.back.setToolTip(Key.BACK.shown())
+        self.print.setText(self.tr("Print the card"))
+        self.print.setToolTip(Key.PRINT.shown())
+        self._time_heading.setText(self.tr("Dates"))
+        for place, name in enumerate((self.tr("Course"), self.tr("Obligations"), self.tr("Bodies"))):
+            self.tabs.setTabText(place, name)
+            table = self.tabs.widget(place)
+            if table is not None:
+                table.setAccessibleName(name)
+        self._draw()
+
+
+def _scrolled(*widgets: QWidget) -> QScrollArea:
+    paper = sheet()
+    column = QVBoxLayout(paper)
+    theme.space(column, 16, 12, 16, 12, spacing=8)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    ground = page()
+    outer = QVBoxLayout(ground)
+    theme.space(outer)
+    outer.addWidget(paper)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(ground)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll

@@ -1,0 +1,162 @@
+"""What a card says, as rows to be drawn: facts of the front, the time line, the tables of the back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from app.controllers.views import CardView, ObligationView
+from app.rules.terms import Level, TermSource
+from ui import answers, formats, messages
+from ui.answers import Line, sentence_case
+from ui.tables.lines import Row
+from ui.widgets.facts import Fact
+
+
+def facts(card: CardView) -> list[Fact]:
+    """The front of the card, in the order of the paper; what is empty is left out."""
+    return [(caption, text) for caption, text in (*_paper(card), *_clause(card), *_bodies(card)) if text]
+
+
+def _paper(card: CardView) -> Iterator[Fact]:
+    tr = QCoreApplication.translate
+    yield tr("CardFacts", "Secrecy"), sentence_case(messages.word(card.grade))
+    yield tr("CardFacts", "Registered"), f"№ {card.registration_number}, {formats.day(card.registered_on)}"
+    document = f"{card.document_kind} № {card.document_number}, {formats.day(card.signed_on)}"
+    yield tr("CardFacts", "Document"), document
+    yield tr("CardFacts", "Received"), formats.moment(card.received_at)
+    yield tr("CardFacts", "Origin"), sentence_case(messages.word(card.origin))
+    yield tr("CardFacts", "Title"), card.title_kk or card.title_ru
+    sheets = tr("CardFacts", "%1 and annexes %2").replace("%1", str(card.sheets))
+    yield tr("CardFacts", "Sheets"), sheets.replace("%2", str(card.annex_sheets))
+    yield tr("CardFacts", "Copy"), f"№ {card.copy_number}" if card.copy_number else ""
+
+
+def _clause(card: CardView) -> Iterator[Fact]:
+    tr = QCoreApplication.translate
+    yield tr("CardFacts", "Clause"), card.clause
+    yield tr("CardFacts", "Text in Russian"), card.text_ru if card.text_kk else ""
+    yield tr("CardFacts", "Level of control"), _level(card.level)
+    yield tr("CardFacts", "Term named by"), _source(card.term_source, card.term_reference)
+    yield tr("CardFacts", "Mark"), f"«{messages.word(card.mark)}»" if card.mark else ""
+    yield tr("CardFacts", "Special track"), sentence_case(messages.word(card.special)) if card.special else ""
+    yield tr("CardFacts", "Interim reports"), sentence_case(messages.word(card.interim)) if card.interim else ""
+    kinds = []
+    if card.legislative:
+        kinds.append(tr("CardFacts", "legislative amendments"))
+    if card.complex:
+        kinds.append(tr("CardFacts", "complex and interdepartmental"))
+    yield tr("CardFacts", "Nature"), sentence_case(", ".join(kinds))
+
+
+def _bodies(card: CardView) -> Iterator[Fact]:
+    tr = QCoreApplication.translate
+    yield tr("CardFacts", "Responsible executor"), card.responsible
+    yield tr("CardFacts", "Consolidates"), card.consolidator if card.consolidator != card.responsible else ""
+    yield tr("CardFacts", "Responsible official"), card.official
+    yield tr("CardFacts", "Final result"), card.final_result
+    yield tr("CardFacts", "Form of completion"), card.completion_form
+
+
+def _level(level: Level) -> str:
+    return sentence_case(messages.word(level))
+
+
+def _source(source: TermSource, reference: str) -> str:
+    return sentence_case(messages.word(source)) + (f": {reference}" if reference else "")
+
+
+def time_line(card: CardView) -> list[Line]:
+    """Signed, received, every obligation and the deadline, by their dates; what has no date stands first."""
+    tr = QCoreApplication.translate
+    lines = [
+        Line("signed", tr("CardFacts", "Signed"), card.signed_on),
+        Line("received", tr("CardFacts", "Received"), card.received_at.date()),
+        *answers.of_answer(card.answer, card.provisional),
+    ]
+    done = {(owed.obligation.rule, owed.obligation.due_on): owed.done_on for owed in card.obligations}
+    known = {(owed.rule, owed.due_on) for owed in card.answer.obligations}
+    unsure = frozenset(card.provisional)
+    lines = [line for line in lines if ":" not in line.key]
+    lines += [
+        answers.of_obligation(owed, unsure, done.get((owed.rule, owed.due_on))) for owed in card.answer.obligations
+    ]
+    lines += [
+        answers.of_obligation(stored.obligation, unsure, stored.done_on)
+        for stored in card.obligations
+        if (stored.obligation.rule, stored.obligation.due_on) not in known
+    ]
+    return sorted(lines, key=lambda line: (line.on is not None, line.on or card.signed_on, line.strong))
+
+
+def obligation_headings() -> tuple[str, ...]:
+    tr = QCoreApplication.translate
+    return (
+        tr("CardTables", "What is owed"),
+        tr("CardTables", "By whom"),
+        tr("CardTables", "Due on"),
+        tr("CardTables", "Done on"),
+        tr("CardTables", "Paragraph"),
+    )
+
+
+def obligations(card: CardView) -> list[Row]:
+    return [_obligation(owed) for owed in sorted(card.obligations, key=lambda owed: owed.obligation.due_on)]
+
+
+def _obligation(owed: ObligationView) -> Row:
+    what = owed.obligation
+    who = owed.body or sentence_case(messages.word(what.owner))
+    cells = (
+        sentence_case(messages.word(what.rule)),
+        who,
+        formats.day(what.due_on),
+        formats.day(owed.done_on),
+        messages.paragraph(what.paragraph),
+    )
+    return Row(cells, tone="muted" if owed.done_on else "")
+
+
+def body_headings() -> tuple[str, ...]:
+    tr = QCoreApplication.translate
+    return (
+        tr("CardTables", "Body"),
+        tr("CardTables", "Part in the execution"),
+        tr("CardTables", "Due on"),
+        tr("CardTables", "Done on"),
+    )
+
+
+def bodies(card: CardView) -> list[Row]:
+    tr = QCoreApplication.translate
+    consolidates = tr("CardTables", "consolidates")
+    first = tr("CardTables", "responsible executor")
+    if card.consolidator == card.responsible:
+        first = f"{first}, {consolidates}" if card.coexecutors else first
+    rows = [Row((card.responsible, first, formats.day(card.answer.deadline), formats.day(None)))]
+    for other in card.coexecutors:
+        part = tr("CardTables", "co-executor")
+        if other.body == card.consolidator:
+            part = f"{part}, {consolidates}"
+        rows.append(Row((other.body, part, formats.day(other.due_on), formats.day(other.done_on))))
+    return rows
+
+
+def course_headings() -> tuple[str, ...]:
+    tr = QCoreApplication.translate
+    return (
+        tr("CardTables", "On"),
+        tr("CardTables", "Entered"),
+        tr("CardTables", "What happened"),
+        tr("CardTables", "Entered by"),
+    )
+
+
+def course(card: CardView) -> list[Row]:
+    rows = []
+    for line in card.course:
+        entered = formats.moment(line.entered_at.astimezone())
+        what = messages.say(line.action, {"detail": line.detail})
+        rows.append(Row((formats.day(line.on), entered, what, line.who)))
+    return rows
