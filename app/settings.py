@@ -20,7 +20,7 @@ SCALES_PERCENT = (100, 125, 150, 175, 200)
 class Preferences:
     """The table: every setting with its value until a person changes it."""
 
-    language: str = Language.KAZAKH.value
+    language: str = ""  # none chosen yet: that of the workstation
     theme: str = "light"
     scale_percent: int = 100
     vault_folder: str = ""  # offered at the next login
@@ -28,7 +28,7 @@ class Preferences:
 
 
 LIMITS = {
-    "language": [language.value for language in Language],
+    "language": ["", *Language],
     "theme": THEMES,
     "scale_percent": SCALES_PERCENT,
     "idle_lock_minutes": range(1, 61),

@@ -11,11 +11,11 @@ from app.clock import Clock
 from app.events import Events
 from app.settings import Settings
 from ui.background import Background
-from ui.wiring import Calendar
 
 if TYPE_CHECKING:
     from app.controllers.cases import Cases
     from app.controllers.sessions import Session
+    from ui.wiring import Calendar
 
 
 class Ways(Protocol):

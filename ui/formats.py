@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.wording import format_date
 from ui import languages
@@ -50,18 +50,29 @@ def read_time(text: str) -> time | None:
     return time(int(found[1]), int(found[2]))
 
 
+class Counted(QObject):
+    """Sentences with a number: only ``tr`` of an object tells Qt's gatherer that a text has plural forms."""
+
+    def working_days(self, count: int) -> str:
+        return self.tr("%n working day(s)", "", count)
+
+    def late(self, count: int) -> str:
+        return self.tr("%n working day(s) late", "", count)
+
+    def ahead(self, count: int) -> str:
+        return self.tr("in %n working day(s)", "", count)
+
+
 def working_days(count: int) -> str:
     """A number of working days in words of the language."""
-    return QCoreApplication.translate("Formats", "%n working day(s)", None, count)
+    return Counted().working_days(count)
 
 
 def days_left(count: int) -> str:
     """How far a date is in working days: today, in n, n late."""
     if count == 0:
         return QCoreApplication.translate("Formats", "today")
-    if count < 0:
-        return QCoreApplication.translate("Formats", "%n working day(s) late", None, -count)
-    return QCoreApplication.translate("Formats", "in %n working day(s)", None, count)
+    return Counted().late(-count) if count < 0 else Counted().ahead(count)
 
 
 def day_off(value: date) -> str:
@@ -69,6 +80,11 @@ def day_off(value: date) -> str:
     if value.weekday() == 5:
         return QCoreApplication.translate("Formats", "Saturday")
     return QCoreApplication.translate("Formats", "Sunday")
+
+
+def days_number(count: int | None) -> str:
+    """The same as a bare number for a narrow column: 0 is today, a minus sign is late."""
+    return "" if count is None else str(count).replace("-", "\u2212")
 
 
 def number(value: int) -> str:

@@ -22,10 +22,11 @@ from ui.widgets.banner import Banner
 from ui.widgets.navigation import Navigation
 from ui.widgets.texts import page
 from ui.widgets.top_bar import TopBar
-from ui.wiring import Program, UnsavedForm, Wiring
+from ui.wiring import UnsavedForm, Wiring
 
 if TYPE_CHECKING:
     from app.controllers.sessions import Session
+    from ui.program import Program
 
 
 class MainWindow(QMainWindow):
@@ -36,8 +37,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self, wiring: Wiring, program: Program, session: Session, background: Background) -> None:
         super().__init__()
+        controllers = program.controllers(session)
         self.desk = Desk(
-            session=session, cases=program.cases(session), calendar=program.calendar, clock=wiring.clock,
+            session=session, cases=controllers.cases, calendar=controllers.calendar, clock=wiring.clock,
             events=wiring.events, settings=wiring.settings, background=background, ways=self,
         )  # fmt: skip
         self.banners = (Banner(), Banner())

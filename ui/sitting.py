@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,18 +12,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import BaqylauError
 from app.jobs import Jobs
-from ui import failure, languages
+from ui import failure
 from ui.background import Background
 from ui.dialogs.failed import ProgramFault
 from ui.dialogs.folder_chooser import FolderChooser
-from ui.dialogs.print_preview import PrintPreview
 from ui.entrance.first_start import FirstStart
 from ui.entrance.login import LoginWindow
 from ui.main_window import MainWindow
-from ui.wiring import Program, Wiring
+from ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from app.controllers.sessions import Session
+    from ui.program import Program
 
 
 class Sitting(QObject):
@@ -47,12 +48,17 @@ class Sitting(QObject):
             self._show_first_start()
         else:
             self._show_login(folder)
-        self._background.start(lambda progress: self._wiring.load(), self._on_loaded, self._on_load_failed)
+        self._background.start(lambda progress: self._load(), self._on_loaded, self._on_load_failed)
         failure.install(self.keep_forms, self._show_fault)
 
     def _known_vault(self) -> Path | None:
         remembered = self._wiring.settings.now.vault_folder
         return Path(remembered) if remembered else None
+
+    def _load(self) -> Program:
+        """The heavy imports; quick once they are done."""
+        program: Program = import_module("ui.program").Program(self._wiring)
+        return program
 
     def _on_loaded(self, program: Program) -> None:
         self.program = program
@@ -71,10 +77,10 @@ class Sitting(QObject):
         window.folder_wanted.connect(lambda: self._choose_new_folder(window))
         window.login_wanted.connect(lambda: self._show_login(None))
         window.vault_wanted.connect(lambda *typed: self._make_vault(window, *typed))
-        window.print_wanted.connect(lambda code: self._print_code(window, code))
         if self.program is not None:
             window.judge_with(self.program.passphrase_strength)
         self._show(window)
+        window.focus_page()
 
     def _make_vault(self, window: FirstStart, folder: Path, login: str, full_name: str, passphrase: str) -> None:
         program = self.program
@@ -92,21 +98,10 @@ class Sitting(QObject):
         )
 
     def _choose_new_folder(self, window: FirstStart) -> None:
-        purpose = window.tr("Folder of the new vault")
+        purpose = self.tr("Folder of the new vault")
         chooser = FolderChooser(window.folder_page.chosen(), purpose, may_make=True, parent=window)
         if chooser.exec():
             window.show_folder(chooser.chosen)
-
-    def _print_code(self, window: FirstStart, code: str) -> None:
-        program = self.program
-        if program is None:
-            return
-        name, language = window.folder_page.chosen().name, languages.current()
-
-        def show(pdf: bytes) -> None:
-            PrintPreview(pdf, window.tr("Recovery code"), self._background, window).exec()
-
-        self._background.start(lambda progress: program.recovery_sheet(code, name, language), show, window.show_failure)
 
     # login
 
@@ -122,7 +117,7 @@ class Sitting(QObject):
 
     def _choose_vault(self, window: LoginWindow) -> None:
         start = self._known_vault() or self._wiring.new_vault_folder.parent
-        chooser = FolderChooser(start, window.tr("Folder of the vault"), may_make=False, parent=window)
+        chooser = FolderChooser(start, self.tr("Folder of the vault"), may_make=False, parent=window)
         if chooser.exec():
             window.show_folder(chooser.chosen)
 
@@ -135,8 +130,7 @@ class Sitting(QObject):
             self._show_main(session)
 
         def work(progress: object) -> Session:
-            program = self.program or self._wiring.load()
-            return program.open_vault(folder, login, passphrase)
+            return self._load().open_vault(folder, login, passphrase)
 
         self._background.start(work, enter, window.show_failure)
 

@@ -1,21 +1,15 @@
-"""What the window is given by the program that starts it: everything it needs and cannot make itself."""
+"""What the window is given at its start, and the small shapes it shares with the heavy half of the program."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Any, Protocol
 
 from app.clock import Clock
 from app.events import Events
-from app.rules.terms import Language
 from app.settings import Settings
-
-if TYPE_CHECKING:  # the login window must not wait for the database
-    from app.controllers.cases import Cases
-    from app.controllers.sessions import Session
 
 
 class Strength(Protocol):
@@ -34,8 +28,11 @@ class Strength(Protocol):
 class Calendar(Protocol):
     """The working calendar, for greying days off; asked only within its years."""
 
-    first_year: int
-    last_year: int
+    @property
+    def first_year(self) -> int: ...
+
+    @property
+    def last_year(self) -> int: ...
 
     def is_working(self, day: date) -> bool: ...
 
@@ -52,38 +49,14 @@ class UnsavedForm:
     fields: str
 
 
-class Program(Protocol):
-    """The heavy half of the program; loaded on a thread while the login window is already there."""
-
-    @property
-    def calendar(self) -> Calendar: ...
-
-    def create_vault(self, folder: Path, login: str, full_name: str, passphrase: str) -> str:
-        """Make a vault; the recovery code in groups, shown once."""
-
-    def open_vault(self, folder: Path, login: str, passphrase: str) -> Session: ...
-
-    def passphrase_strength(self, passphrase: str, login: str) -> Strength: ...
-
-    def cases(self, session: Session) -> Cases: ...
-
-    def keep_forms(self, session: Session, forms: tuple[UnsavedForm, ...]) -> None:
-        """Keep what is typed, encrypted in the vault, until the same user logs in again."""
-
-    def kept_forms(self, session: Session) -> tuple[UnsavedForm, ...]:
-        """Hand out, once, what was kept."""
-
-    def recovery_sheet(self, code: str, vault_name: str, language: Language) -> bytes:
-        """The recovery code as a PDF page for the safe."""
-
-
 @dataclass(frozen=True, slots=True)
 class Wiring:
-    """Handed to `ui.start.run`."""
+    """One start of the window."""
 
     clock: Clock
     events: Events
     settings: Settings
-    load: Callable[[], Program]  # the heavy imports; called once, on a thread
-    command: tuple[str, ...] = ()  # starts this program anew; empty where it cannot be (tests)
+    state_folder: Path
+    command: tuple[str, ...] = ()  # starts this program anew after a lock; empty where it cannot be (tests)
     new_vault_folder: Path = field(default_factory=Path.home)  # proposed at the first start
+    strength: Any = None  # of the key derivation; measured on this machine when absent

@@ -108,7 +108,6 @@ class FirstStart(EntranceWindow):
     vault_wanted = Signal(Path, str, str, str)
     folder_wanted = Signal()
     login_wanted = Signal()
-    print_wanted = Signal(str)
     finished = Signal()
 
     def __init__(self, folder: Path) -> None:
@@ -133,7 +132,6 @@ class FirstStart(EntranceWindow):
         self.sheet.addLayout(row)
         self.folder_page.choose_wanted.connect(self.folder_wanted)
         self.folder_page.open_other.connect(self.login_wanted)
-        self.recovery_page.print_wanted.connect(self.print_wanted)
         pages: tuple[FolderPage | OwnerPage | RecoveryPage, ...]
         pages = (self.folder_page, self.owner_page, self.recovery_page)
         for one in pages:
@@ -167,7 +165,17 @@ class FirstStart(EntranceWindow):
         self.pages.setCurrentWidget(page)
         self.message.hide()
         self.retranslate()
-        page.focusNextChild()
+        self.focus_page()
+
+    def focus_page(self) -> None:
+        """The first thing to type on a page gets the focus; on the code's page the way on."""
+        page = self.pages.currentWidget()
+        if page is self.folder_page:
+            self.folder_page.folder.setFocus()
+        elif page is self.owner_page:
+            self.owner_page.full_name.setFocus()
+        else:
+            self.next.setFocus()
 
     def _go_back(self) -> None:
         if self.pages.currentWidget() is self.owner_page:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from ui import theme
 from ui.widgets.field import Field
 from ui.widgets.part import Part
-from ui.widgets.texts import button, label
+from ui.widgets.texts import label
 
 GROUPS_ASKED = 3
 GROUPS_IN_ROW = 5
@@ -18,7 +18,6 @@ GROUPS_IN_ROW = 5
 
 class RecoveryPage(Part):
     changed = Signal()
-    print_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,14 +33,11 @@ class RecoveryPage(Part):
         self._answers.hide()
         self.entries: list[QLineEdit] = []
         self._fields: list[Field] = []
-        self._print = button()
-        self._print.clicked.connect(lambda: self.print_wanted.emit(self._code))
         column = QVBoxLayout(self)
         theme.space(column, spacing=10)
         column.addWidget(self._text)
         column.addWidget(self._groups)
         column.addWidget(self._answers)
-        column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.retranslate()
 
@@ -83,7 +79,6 @@ class RecoveryPage(Part):
             self._fields.append(field)
             self._answer_row.addWidget(field)
         self._groups.hide()
-        self._print.hide()
         self._answers.show()
         self.retranslate()
         self.entries[0].setFocus()
@@ -94,7 +89,6 @@ class RecoveryPage(Part):
         self._clear_answers()
         self._answers.hide()
         self._groups.show()
-        self._print.show()
         self.retranslate()
         self.changed.emit()
 
@@ -131,14 +125,13 @@ class RecoveryPage(Part):
         return self.tr("Group %1").replace("%1", number)
 
     def retranslate(self) -> None:
-        self._print.setText(self.tr("Print …"))
         if self._asked:
             self._text.setText(self.tr("Type these groups from your paper. The code is not shown again after this."))
         else:
             self._text.setText(
                 self.tr(
                     "This code opens the vault when every passphrase is lost. It is shown once and kept nowhere. Write "
-                    "it down or print it, seal it in an envelope and put it into the safe, apart from this computer."
+                    "it down, seal it in an envelope and put it into the safe, apart from this computer."
                 )
             )
 

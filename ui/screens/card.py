@@ -20,7 +20,7 @@ from ui.widgets.why import WhyList
 
 OBLIGATION_WIDTHS = (0, 190, 104, 104, 70)
 BODY_WIDTHS = (0, 220, 104, 104)
-COURSE_WIDTHS = (104, 130, 0, 170)
+COURSE_WIDTHS = (104, 150, 0, 170)
 
 
 class CardScreen(Screen):
@@ -57,17 +57,17 @@ class CardScreen(Screen):
         front.setChildrenCollapsible(False)
         front.addWidget(_scrolled(self._text, self.facts))
         front.addWidget(_scrolled(self._time_heading, self.time_line, self._edition))
-        front.setStretchFactor(0, 3)
-        front.setStretchFactor(1, 2)
+        front.setSizes([700, 500])
         tables = ((self.course, COURSE_WIDTHS), (self.obligations, OBLIGATION_WIDTHS), (self.bodies, BODY_WIDTHS))
         for model, widths in tables:
             self.tabs.addTab(Grid(model, widths), "")
+        self.tabs.setMinimumHeight(theme.current().px(130))
         both = QSplitter(Qt.Orientation.Vertical)
         both.setChildrenCollapsible(False)
         both.addWidget(front)
         both.addWidget(self.tabs)
-        both.setStretchFactor(0, 5)
-        both.setStretchFactor(1, 2)
+        both.setStretchFactor(0, 1)
+        both.setSizes([400, 190])
         column = QVBoxLayout(self)
         theme.space(column, 14, 10, 14, 12, spacing=8)
         column.addLayout(head)
@@ -87,7 +87,7 @@ class CardScreen(Screen):
         self.facts.show_facts(card_facts.facts(card))
         self.time_line.show_lines(card_facts.time_line(card))
         self._edition.setText(self.tr("Dates by the edition of the decree: %1").replace("%1", card.edition))
-        self.course.show(card_facts.course(card))
+        self.course.show(card_facts.course(card, self.desk.clock.local_now().tzinfo))
         self.obligations.show(card_facts.obligations(card))
         self.bodies.show(card_facts.bodies(card))
         self.show_grade()

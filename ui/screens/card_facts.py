@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,43 +21,43 @@ def facts(card: CardView) -> list[Fact]:
 
 
 def _paper(card: CardView) -> Iterator[Fact]:
-    tr = QCoreApplication.translate
-    yield tr("CardFacts", "Secrecy"), sentence_case(messages.word(card.grade))
-    yield tr("CardFacts", "Registered"), f"№ {card.registration_number}, {formats.day(card.registered_on)}"
+    translate = QCoreApplication.translate
+    yield translate("CardFacts", "Secrecy"), sentence_case(messages.word(card.grade))
+    yield translate("CardFacts", "Registered"), f"№ {card.registration_number}, {formats.day(card.registered_on)}"
     document = f"{card.document_kind} № {card.document_number}, {formats.day(card.signed_on)}"
-    yield tr("CardFacts", "Document"), document
-    yield tr("CardFacts", "Received"), formats.moment(card.received_at)
-    yield tr("CardFacts", "Origin"), sentence_case(messages.word(card.origin))
-    yield tr("CardFacts", "Title"), card.title_kk or card.title_ru
-    sheets = tr("CardFacts", "%1 and annexes %2").replace("%1", str(card.sheets))
-    yield tr("CardFacts", "Sheets"), sheets.replace("%2", str(card.annex_sheets))
-    yield tr("CardFacts", "Copy"), f"№ {card.copy_number}" if card.copy_number else ""
+    yield translate("CardFacts", "Document"), document
+    yield translate("CardFacts", "Received"), formats.moment(card.received_at)
+    yield translate("CardFacts", "Origin"), sentence_case(messages.word(card.origin))
+    yield translate("CardFacts", "Title"), card.title_kk or card.title_ru
+    sheets = translate("CardFacts", "%1 and annexes %2").replace("%1", str(card.sheets))
+    yield translate("CardFacts", "Sheets"), sheets.replace("%2", str(card.annex_sheets))
+    yield translate("CardFacts", "Copy"), f"№ {card.copy_number}" if card.copy_number else ""
 
 
 def _clause(card: CardView) -> Iterator[Fact]:
-    tr = QCoreApplication.translate
-    yield tr("CardFacts", "Clause"), card.clause
-    yield tr("CardFacts", "Text in Russian"), card.text_ru if card.text_kk else ""
-    yield tr("CardFacts", "Level of control"), _level(card.level)
-    yield tr("CardFacts", "Term named by"), _source(card.term_source, card.term_reference)
-    yield tr("CardFacts", "Mark"), f"«{messages.word(card.mark)}»" if card.mark else ""
-    yield tr("CardFacts", "Special track"), sentence_case(messages.word(card.special)) if card.special else ""
-    yield tr("CardFacts", "Interim reports"), sentence_case(messages.word(card.interim)) if card.interim else ""
+    translate = QCoreApplication.translate
+    yield translate("CardFacts", "Clause"), card.clause
+    yield translate("CardFacts", "Text in Russian"), card.text_ru if card.text_kk else ""
+    yield translate("CardFacts", "Level of control"), _level(card.level)
+    yield translate("CardFacts", "Term named by"), _source(card.term_source, card.term_reference)
+    yield translate("CardFacts", "Mark"), f"«{messages.word(card.mark)}»" if card.mark else ""
+    yield translate("CardFacts", "Special track"), sentence_case(messages.word(card.special)) if card.special else ""
+    yield translate("CardFacts", "Interim reports"), sentence_case(messages.word(card.interim)) if card.interim else ""
     kinds = []
     if card.legislative:
-        kinds.append(tr("CardFacts", "legislative amendments"))
+        kinds.append(translate("CardFacts", "legislative amendments"))
     if card.complex:
-        kinds.append(tr("CardFacts", "complex and interdepartmental"))
-    yield tr("CardFacts", "Nature"), sentence_case(", ".join(kinds))
+        kinds.append(translate("CardFacts", "complex and interdepartmental"))
+    yield translate("CardFacts", "Nature"), sentence_case(", ".join(kinds))
 
 
 def _bodies(card: CardView) -> Iterator[Fact]:
-    tr = QCoreApplication.translate
-    yield tr("CardFacts", "Responsible executor"), card.responsible
-    yield tr("CardFacts", "Consolidates"), card.consolidator if card.consolidator != card.responsible else ""
-    yield tr("CardFacts", "Responsible official"), card.official
-    yield tr("CardFacts", "Final result"), card.final_result
-    yield tr("CardFacts", "Form of completion"), card.completion_form
+    translate = QCoreApplication.translate
+    yield translate("CardFacts", "Responsible executor"), card.responsible
+    yield translate("CardFacts", "Consolidates"), card.consolidator if card.consolidator != card.responsible else ""
+    yield translate("CardFacts", "Responsible official"), card.official
+    yield translate("CardFacts", "Final result"), card.final_result
+    yield translate("CardFacts", "Form of completion"), card.completion_form
 
 
 def _level(level: Level) -> str:
@@ -69,10 +70,10 @@ def _source(source: TermSource, reference: str) -> str:
 
 def time_line(card: CardView) -> list[Line]:
     """Signed, received, every obligation and the deadline, by their dates; what has no date stands first."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     lines = [
-        Line("signed", tr("CardFacts", "Signed"), card.signed_on),
-        Line("received", tr("CardFacts", "Received"), card.received_at.date()),
+        Line("signed", translate("CardFacts", "Signed"), card.signed_on),
+        Line("received", translate("CardFacts", "Received"), card.received_at.date()),
         *answers.of_answer(card.answer, card.provisional),
     ]
     done = {(owed.obligation.rule, owed.obligation.due_on): owed.done_on for owed in card.obligations}
@@ -91,13 +92,13 @@ def time_line(card: CardView) -> list[Line]:
 
 
 def obligation_headings() -> tuple[str, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        tr("CardTables", "What is owed"),
-        tr("CardTables", "By whom"),
-        tr("CardTables", "Due on"),
-        tr("CardTables", "Done on"),
-        tr("CardTables", "Paragraph"),
+        translate("CardTables", "What is owed"),
+        translate("CardTables", "By whom"),
+        translate("CardTables", "Due on"),
+        translate("CardTables", "Done on"),
+        translate("CardTables", "Paragraph"),
     )
 
 
@@ -119,24 +120,24 @@ def _obligation(owed: ObligationView) -> Row:
 
 
 def body_headings() -> tuple[str, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        tr("CardTables", "Body"),
-        tr("CardTables", "Part in the execution"),
-        tr("CardTables", "Due on"),
-        tr("CardTables", "Done on"),
+        translate("CardTables", "Body"),
+        translate("CardTables", "Part in the execution"),
+        translate("CardTables", "Due on"),
+        translate("CardTables", "Done on"),
     )
 
 
 def bodies(card: CardView) -> list[Row]:
-    tr = QCoreApplication.translate
-    consolidates = tr("CardTables", "consolidates")
-    first = tr("CardTables", "responsible executor")
+    translate = QCoreApplication.translate
+    consolidates = translate("CardTables", "consolidates")
+    first = translate("CardTables", "responsible executor")
     if card.consolidator == card.responsible:
         first = f"{first}, {consolidates}" if card.coexecutors else first
     rows = [Row((card.responsible, first, formats.day(card.answer.deadline), formats.day(None)))]
     for other in card.coexecutors:
-        part = tr("CardTables", "co-executor")
+        part = translate("CardTables", "co-executor")
         if other.body == card.consolidator:
             part = f"{part}, {consolidates}"
         rows.append(Row((other.body, part, formats.day(other.due_on), formats.day(other.done_on))))
@@ -144,19 +145,20 @@ def bodies(card: CardView) -> list[Row]:
 
 
 def course_headings() -> tuple[str, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        tr("CardTables", "On"),
-        tr("CardTables", "Entered"),
-        tr("CardTables", "What happened"),
-        tr("CardTables", "Entered by"),
+        translate("CardTables", "On"),
+        translate("CardTables", "Entered"),
+        translate("CardTables", "What happened"),
+        translate("CardTables", "Entered by"),
     )
 
 
-def course(card: CardView) -> list[Row]:
+def course(card: CardView, place: tzinfo | None) -> list[Row]:
+    """What happened, line by line; hours as the clock at ``place`` shows them."""
     rows = []
     for line in card.course:
-        entered = formats.moment(line.entered_at.astimezone())
+        entered = formats.moment(line.entered_at.astimezone(place))
         what = messages.say(line.action, {"detail": line.detail})
         rows.append(Row((formats.day(line.on), entered, what, line.who)))
     return rows

@@ -198,6 +198,7 @@ class EntryScreen(Screen):
 
     def refresh(self) -> None:
         self.form.reload_names()
+        self.form.order_tabs()
         self.draw_preview()
 
     def first_field(self) -> QWidget | None:
@@ -209,7 +210,10 @@ class EntryScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() / theme.current().scale >= BESIDE_FROM
-        self._halves.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if way is not self._halves.orientation() or not event.oldSize().isValid():
+            self._halves.setOrientation(way)
+            self._halves.setSizes([1300, 800] if beside else [600, 400])  # shares of the room there is
 
     def help_text(self) -> str:
         return self.tr(

@@ -79,8 +79,10 @@ class EntryForm(Part):
         return [*self.head.inputs(), *inside, self.add, *self._after]
 
     def order_tabs(self) -> None:
+        """Have Tab follow the paper; called again whenever inputs come or go, and when the form is shown."""
         for before, after in pairwise(self.inputs()):
-            QWidget.setTabOrder(before, after)
+            if before.window() is after.window():
+                QWidget.setTabOrder(before, after)
 
     def entry(self) -> InstructionEntry | None:
         """What is typed; None while a date it cannot do without is missing."""

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.controllers.entries import ClauseEntry, InstructionEntry
 from app.rules.terms import Grade, Origin
 from ui import theme
 from ui.desk import Desk
 from ui.widgets.choice import Choice
+from ui.widgets.count_box import CountBox
 from ui.widgets.day_edit import DayEdit, MomentEdit, inputs_of
 from ui.widgets.field import Field
 from ui.widgets.form_grid import FormGrid
@@ -37,7 +38,7 @@ class HeadForm(Part):
         self.received_at = MomentEdit(desk.calendar, today)
         self.origin: Choice[Origin] = Choice(Origin)
         self.title_kk, self.title_ru = QLineEdit(), QLineEdit()
-        self.sheets, self.annex_sheets = QSpinBox(minimum=1, maximum=MOST_SHEETS), QSpinBox(maximum=MOST_SHEETS)
+        self.sheets, self.annex_sheets = CountBox(1, MOST_SHEETS), CountBox(0, MOST_SHEETS)
         self.registered_on.put(today())
         self.received_at.put(desk.clock.local_now())
         self.fields = {field.name: field for field in self._make_fields()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.rules.terms import Language
 from app.settings import SCALES_PERCENT, THEMES
@@ -11,10 +11,11 @@ from ui import languages, theme
 from ui.desk import Desk
 from ui.screens.base import Screen
 from ui.shortcuts import Key
+from ui.widgets.count_box import CountBox
 from ui.widgets.field import Field
 from ui.widgets.texts import label, page, sheet
 
-SHEET_WIDTH = 560
+SHEET_WIDTH = 720
 
 
 class SettingsScreen(Screen):
@@ -31,7 +32,7 @@ class SettingsScreen(Screen):
             self.theme_choice.addItem("")
         for percent in SCALES_PERCENT:
             self.scale.addItem(f"{percent} %")
-        self.idle = QSpinBox(minimum=1, maximum=60)
+        self.idle = CountBox(1, 60)
         self.language.setCurrentIndex(list(Language).index(languages.current()))
         self.theme_choice.setCurrentIndex(THEMES.index(now.theme))
         self.scale.setCurrentIndex(SCALES_PERCENT.index(now.scale_percent))
@@ -40,9 +41,7 @@ class SettingsScreen(Screen):
             Field("language", lambda: self.tr("Language of the window"), self.language),
             Field("theme", lambda: self.tr("Colours"), self.theme_choice),
             Field("scale", lambda: self.tr("Size of everything"), self.scale),
-            Field(
-                "idle", lambda: self.tr("Lock by itself after so many minutes without a key or the mouse"), self.idle
-            ),
+            Field("idle", lambda: self.tr("Minutes without a key or the mouse until it locks"), self.idle),
         )
         self._facts = label("caption", wrap=True)
         self._lay_out()
@@ -51,7 +50,7 @@ class SettingsScreen(Screen):
 
     def _lay_out(self) -> None:
         paper = sheet()
-        paper.setMaximumWidth(theme.current().px(SHEET_WIDTH) * 2)
+        paper.setMaximumWidth(theme.current().px(SHEET_WIDTH))
         column = QVBoxLayout(paper)
         theme.space(column, 18, 14, 18, 16, spacing=10)
         for field in self._fields:

@@ -21,7 +21,7 @@ from ui.widgets.count_tile import CountTile
 from ui.widgets.month import MonthCalendar
 from ui.widgets.texts import button, label
 
-WIDTHS = (104, 118, 214, 190, 84, 0)
+WIDTHS = (108, 96, 280, 190, 86, 0)
 
 
 class TodayScreen(Screen):
@@ -172,5 +172,5 @@ def _cells(row: TodayRow) -> Row:
     who = row.body or sentence_case(messages.word(row.owner))
     owed = f"{sentence_case(messages.word(row.rule))} ({messages.paragraph(row.paragraph)})"
     tone = "fault" if row.days_left < 0 else "warn" if row.days_left <= 1 else ""
-    cells = (formats.day(row.due_on), formats.days_left(row.days_left), owed, who, row.case_number, row.text)
-    return Row(cells, row.case_id, tone)
+    cells = (formats.day(row.due_on), formats.days_number(row.days_left), owed, who, row.case_number, row.text)
+    return Row(cells, row.case_id, tone, toned=2)

@@ -33,8 +33,9 @@ class Query:
 Read = Callable[[Query, int, int], CasePage]
 
 # heading (English source in `_headings`), the controller's sort key ("" where it has none), width at 100 %
+DEADLINE, DAYS = 4, 5
 SORTS = ("registered", "", "", "responsible", "deadline", "", "", "status")
-WIDTHS = (84, 176, 0, 190, 104, 118, 116, 130)
+WIDTHS = (84, 210, 0, 200, 108, 92, 128, 140)
 
 
 class CardsModel(QAbstractTableModel):
@@ -88,7 +89,7 @@ class CardsModel(QAbstractTableModel):
             self.tr("Document"),
             self.tr("Instruction"),
             self.tr("Responsible executor"),
-            self.tr("Deadline"),
+            self.tr("Due on"),
             self.tr("Working days"),
             self.tr("Control"),
             self.tr("State"),
@@ -102,9 +103,11 @@ class CardsModel(QAbstractTableModel):
             return None
         column = index.column()
         if role == Qt.ItemDataRole.ForegroundRole:
-            return theme.current().colour(tone(row)) if column in (4, 5) and tone(row) else None
+            return theme.current().colour(tone(row)) if column in (DEADLINE, DAYS) and tone(row) else None
         if role == Qt.ItemDataRole.FontRole:
-            return _bold() if column in (4, 5) and tone(row) else None
+            return _bold() if column in (DEADLINE, DAYS) and tone(row) else None
+        if role == Qt.ItemDataRole.ToolTipRole and column == DAYS and row.days_left is not None:
+            return formats.days_left(row.days_left)
         return cells(row)[column]
 
     def retranslate(self) -> None:
@@ -130,7 +133,7 @@ def cells(row: CaseRow) -> tuple[str, ...]:
         row.text,
         row.responsible,
         formats.day(row.deadline),
-        formats.days_left(row.days_left) if row.days_left is not None else "",
+        formats.days_number(row.days_left),
         messages.word(row.control_type) if row.control_type else "",
         messages.word(row.status),
     )

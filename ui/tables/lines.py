@@ -15,11 +15,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """``tone`` colours the whole row: "fault", "warn", "muted" or ""; ``key`` is what opening it leads to."""
+    """``tone`` colours the row: "fault", "warn", "muted" or ""; ``key`` is what opening it leads to."""
 
     cells: tuple[str, ...]
     key: int = 0
     tone: str = ""
+    toned: int = 99  # how many cells, from the left, take the tone
 
 
 class LinesModel(QAbstractTableModel):
@@ -52,6 +53,6 @@ class LinesModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.cells[index.column()]
-        if role == Qt.ItemDataRole.ForegroundRole and row.tone:
+        if role == Qt.ItemDataRole.ForegroundRole and row.tone and index.column() < row.toned:
             return theme.current().colour(row.tone)
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from ui import formats, theme
 from ui.widgets.texts import label
@@ -23,6 +23,7 @@ class CountTile(QPushButton):
         column.addWidget(self._number)
         column.addWidget(self._caption)
         theme.mark(self, kind="tile")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.count = 0
 
     def show_count(self, count: int, caption: str) -> None:

@@ -63,7 +63,7 @@ class DayEdit(Part):
         self.line = DayLine(today)
         self.line.textChanged.connect(self.changed)
         self.line.sheet_wanted.connect(self.open_sheet)
-        self._open = button("flat")
+        self._open = button("drop")
         self._open.setText("▾")
         self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._open.setFixedWidth(theme.current().px(24))
@@ -77,6 +77,10 @@ class DayEdit(Part):
 
     def day(self) -> date | None:
         return self.line.day()
+
+    def blamed(self) -> QWidget:
+        """What turns red when the input is at fault."""
+        return self.line
 
     def is_wrong(self) -> bool:
         return bool(self.line.text().strip()) and self.day() is None
@@ -144,6 +148,9 @@ class MomentEdit(Part):
     def moment(self) -> datetime | None:
         day, time = self.day_edit.day(), formats.read_time(self.time_line.text())
         return datetime.combine(day, time) if day and time else None
+
+    def blamed(self) -> QWidget:
+        return self.day_edit.line
 
     def is_wrong(self) -> bool:
         typed = self.time_line.text().strip()

@@ -45,7 +45,8 @@ class Field(Part):
         """What is wrong with the input; "" when nothing is."""
         self._fault.setText(text)
         self._fault.setVisible(bool(text))
-        theme.mark(self.entry, fault=bool(text))
+        blamed = getattr(self.entry, "blamed", None)
+        theme.mark(blamed() if blamed else self.entry, fault=bool(text))
 
     def fault(self) -> str:
         return self._fault.text()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -45,6 +45,12 @@ class Navigation(Part):
             button.setText(self._titles[name]())
             button.setToolTip(f"Ctrl+{position}")
             button.setAccessibleName(button.text())
+            button.setMinimumWidth(_bold_width(button) + theme.current().px(34))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_buttons"):
+            self.retranslate()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -57,3 +63,10 @@ class Navigation(Part):
         place = buttons.index(focus) + step
         if 0 <= place < len(buttons):
             buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _bold_width(button: QPushButton) -> int:
+    """The place on show stands in bold: its words must fit then too."""
+    font = QFont(button.font())
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(button.text())

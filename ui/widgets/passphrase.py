@@ -72,7 +72,7 @@ class NewPassphrase(Part):
         elif strength.ok:
             self._verdict.setText(self.tr("The passphrase is strong enough."))
         else:
-            self._verdict.setText(messages.say(f"passphrase.{strength.reason}"))
+            self._verdict.setText(messages.say(f"error.weak_passphrase.{strength.reason}"))
         theme.mark(self._verdict, kind="good" if strength and strength.ok else "fault")
         differs = bool(self.second.text()) and not typed.startswith(self.second.text())
         self._fields[1].show_fault(self.tr("The two differ.") if differs else "")

@@ -7,10 +7,11 @@ from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from app.controllers.entries import FixedDate, Months, Term, Weeks, WorkingDays
 from ui import theme
+from ui.widgets.count_box import CountBox
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.part import Part
 from ui.wiring import Calendar
@@ -33,7 +34,7 @@ class TermEdit(Part):
         for _ in Kind:
             self.kind.addItem("")
         self.day = DayEdit(calendar, today)
-        self.count = QSpinBox(minimum=1, maximum=999)
+        self.count = CountBox(1, 999)
         self._stack = QStackedWidget()
         for inside in (self.day, self.count, QWidget()):
             self._stack.addWidget(inside)
@@ -67,6 +68,9 @@ class TermEdit(Part):
     def is_missing(self) -> bool:
         """A date was chosen as the kind of term, and none (or none that can be read) is typed."""
         return self.chosen() is Kind.DATE and self.day.day() is None
+
+    def blamed(self) -> QWidget:
+        return self.day.line if self.chosen() is Kind.DATE else self.kind
 
     def inputs(self) -> list[QWidget]:
         return [self.kind, self.day.line, self.count]

@@ -29,12 +29,16 @@ class WhyLine(Part):
         note = label("caption", " · ".join(notes))
         self._paragraph = label("muted", messages.paragraph(line.paragraph) if line.paragraph else "")
         self.unfold = button("link")
+        policy = self.unfold.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # dates stand under one another with and without a why
+        self.unfold.setSizePolicy(policy)
         self.unfold.setVisible(bool(line.reasons))
         self.unfold.setAccessibleName(self.tr("why: %1").replace("%1", line.title))
         self.unfold.clicked.connect(self._toggle)
         self.explained = copyable("caption", "\n".join(_sentences(line.reasons)))
         grid = QGridLayout(self)
         theme.space(grid, 0, 2, 0, 2, spacing=6)
+        grid.setColumnMinimumWidth(2, theme.current().px(54))
         grid.addWidget(title, 0, 0)
         grid.addWidget(shown, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._paragraph, 0, 2)
@@ -51,7 +55,7 @@ class WhyLine(Part):
         self.toggled.emit(self.line.key, self._open)
 
     def _draw(self) -> None:
-        self.explained.setVisible(self._open)
+        self.explained.setVisible(self._open and bool(self.line.reasons))
         self.unfold.setText(self.tr("why ▾") if self._open else self.tr("why ▸"))
 
 

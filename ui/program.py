@@ -1,0 +1,83 @@
+"""The heavy half of the program for the window: the controllers, loaded on a thread behind the login window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.controllers import unsaved_forms
+from app.controllers.cases import Cases
+from app.controllers.editions import Editions, RulebookChanged
+from app.controllers.sessions import Session
+from app.controllers.vaults import NewVault, create_vault, open_vault, passphrase_strength
+from ui.wiring import Calendar, Strength, UnsavedForm, Wiring
+
+
+class CalendarInForce:
+    """The working calendar that counts now; another one loaded into the vault takes its place."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self._now = calendar
+
+    def use(self, changed: RulebookChanged) -> None:
+        self._now = changed.rulebook.calendar
+
+    @property
+    def first_year(self) -> int:
+        return self._now.first_year
+
+    @property
+    def last_year(self) -> int:
+        return self._now.last_year
+
+    def is_working(self, day: date) -> bool:
+        return self._now.is_working(day)
+
+    def reason(self, day: date) -> str:
+        return self._now.reason(day)
+
+    def is_provisional(self, day: date) -> bool:
+        return self._now.is_provisional(day)
+
+
+@dataclass(frozen=True, slots=True)
+class Controllers:
+    """What the screens of one session ask; another area adds its controller here."""
+
+    cases: Cases
+    calendar: Calendar
+
+
+class Program:
+    """The doors into the vault, and the controllers behind them."""
+
+    def __init__(self, wiring: Wiring) -> None:
+        self._wiring = wiring
+
+    def create_vault(self, folder: Path, login: str, full_name: str, passphrase: str) -> str:
+        """Make a vault; returns the recovery code in groups, which is kept nowhere."""
+        new = NewVault(folder, login, full_name, passphrase)
+        return create_vault(
+            new, clock=self._wiring.clock, state_folder=self._wiring.state_folder, strength=self._wiring.strength
+        )
+
+    def open_vault(self, folder: Path, login: str, passphrase: str) -> Session:
+        wiring = self._wiring
+        return open_vault(folder, login, passphrase, clock=wiring.clock, state_folder=wiring.state_folder)
+
+    def passphrase_strength(self, passphrase: str, login: str) -> Strength:
+        return passphrase_strength(passphrase, login)
+
+    def controllers(self, session: Session) -> Controllers:
+        events = self._wiring.events
+        book = Editions(session, events).rulebook()
+        calendar = CalendarInForce(book.calendar)
+        events.subscribe(RulebookChanged, calendar.use)
+        return Controllers(Cases(session, book, events), calendar)
+
+    def keep_forms(self, session: Session, forms: tuple[UnsavedForm, ...]) -> None:
+        unsaved_forms.keep_forms(session, [(form.form, form.fields) for form in forms])
+
+    def kept_forms(self, session: Session) -> tuple[UnsavedForm, ...]:
+        return tuple(UnsavedForm(kept.form, kept.fields) for kept in unsaved_forms.kept_forms(session))
