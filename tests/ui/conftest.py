@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -80,6 +81,7 @@ def window(wiring: Wiring, vault: VaultSample, clock: FixedClock, qtbot: QtBot) 
     made.pile.release()
     made.hide()
     made.deleteLater()
+    QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
     jobs.close()
     session.close()
 
