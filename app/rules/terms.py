@@ -79,6 +79,10 @@ class Owner(StrEnum):
     ADMINISTRATION = "administration"
     GOVERNMENT_OFFICE = "government_office"
     DEVELOPER = "developer"
+    PLANNING_BODY = "planning_body"  # authorised in state planning (62, 63)
+    STRATEGIC_BODY = "strategic_body"  # authorised in strategic planning (62, 63)
+    PRESIDENT = "president"
+    GOVERNMENT = "government"
 
 
 class StepKind(StrEnum):
@@ -276,9 +280,17 @@ class Rule(StrEnum):
     DRAFTING_FINAL_VISAS = "drafting.final_visas"
     DRAFTING_INSTRUCTION_FORM = "drafting.instruction_form"
     DRAFTING_INSTRUCTION_TERMS = "drafting.instruction_terms"
+    DRAFTING_INSTRUCTION_REVIEW = "drafting.instruction_review"
+    DRAFTING_ASSIGNMENT = "drafting.assignment"
+    DRAFTING_PRESENTATION = "drafting.presentation"
     DRAFTING_ADDRESS_PLAN = "drafting.address_plan"
     DRAFTING_ROAD_MAP_APPROVER = "drafting.road_map_approver"
 
+    PLANS_ADDRESS_SCHEDULE = "plans.address_schedule"
+    PLANS_ROAD_MAP = "plans.road_map"
+    PLANS_ACTION_PLAN = "plans.action_plan"
+
+    REPORTS_FORM = "reports.form"
     REPORTS_SELF_ASSESSMENT = "reports.self_assessment"
     REPORTS_PROPOSAL = "reports.proposal"
     REPORTS_SIGNATORY = "reports.signatory"
@@ -390,3 +402,338 @@ class ExchangePeriod(StrEnum):
     WEEKLY = "weekly"
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
+
+
+# Drafts of acts and instructions, plans, reports and monitoring of decrees.
+
+
+class Initiator(StrEnum):
+    """Who prepares drafts of the President's acts (paragraph 10)."""
+
+    ADMINISTRATION = "administration"
+    GOVERNMENT = "government"
+    SUPREME_COURT = "supreme_court"
+    DIRECT_BODY = "direct_body"  # directly subordinate and accountable to the President
+    LOCAL_BODY = "local_body"
+    DESIGNATED = "designated"  # other bodies and officials the President names
+
+
+class ActKind(StrEnum):
+    """Acts of the President (paragraph 4 1))."""
+
+    DECREE = "decree"
+    ORDER = "order"
+
+
+class Contents(StrEnum):
+    """What a draft holds; it decides the track (paragraph 14). Restricted distribution is no grade of secrecy."""
+
+    OPEN = "open"
+    RESTRICTED = "restricted"
+    STATE_SECRETS = "state_secrets"
+
+
+class Track(StrEnum):
+    """On what a draft travels (paragraph 14)."""
+
+    PAPER = "paper"
+    ELECTRONIC = "electronic"
+
+
+class DeveloperRole(StrEnum):
+    """Whether the developing body is itself one whose visa paragraph 14 asks for."""
+
+    OTHER = "other"
+    JUSTICE = "justice"
+    BUDGET = "budget"
+
+
+class Position(StrEnum):
+    """Who signs, visas, approves or is told, by position (paragraphs 11-33, 57, 66-1, 67)."""
+
+    PRESIDENT = "president"
+    HEAD_OF_ADMINISTRATION = "head_of_administration"
+    FIRST_DEPUTY_HEAD = "first_deputy_head"
+    COUNCIL_SECRETARY = "council_secretary"
+    CHANCELLERY_CHIEF = "chancellery_chief"
+    ASSISTANT = "assistant"
+    ADVISER = "adviser"
+    SUPERVISING_OFFICIAL = "supervising_official"  # one of the five above, by the division of duties
+    STATE_COUNSELLOR = "state_counsellor"
+    UNIT_HEAD = "unit_head"
+    LEGAL_DEPARTMENT = "legal_department"
+    GENERAL_DEPARTMENT_HEAD = "general_department_head"
+    PRIME_MINISTER = "prime_minister"
+    AUTHORISED_BY_PRIME_MINISTER = "authorised_by_prime_minister"
+    DEPUTY_PRIME_MINISTER = "deputy_prime_minister"
+    GOVERNMENT_OFFICE_HEAD = "government_office_head"
+    GOVERNMENT_OFFICE_DEPUTY = "government_office_deputy"
+    JUSTICE_HEAD = "justice_head"
+    BUDGET_HEAD = "budget_head"
+    DEVELOPER_HEAD = "developer_head"
+    BODY_HEAD = "body_head"  # head of a body named beside
+    FIRST_HEAD = "first_head"
+    FIRST_HEAD_DEPUTY = "first_head_deputy"
+    COLLEGIAL_MEMBER = "collegial_member"
+    AKIM = "akim"
+
+
+class Phase(StrEnum):
+    """Two papers of one draft: the draft being agreed (11, 14) and the final version on forms (23, 24)."""
+
+    AGREEMENT = "agreement"
+    FINAL = "final"
+
+
+class VisaWord(StrEnum):
+    """What a visa says."""
+
+    AGREED = "agreed"
+    WITH_REMARKS = "with_remarks"
+    DISSENT = "dissent"
+
+
+class OrderKind(StrEnum):
+    """What lets another person sign for a first head (paragraph 15 6))."""
+
+    ACTING = "acting"
+    RIGHT_TO_AGREE = "right_to_agree"
+
+
+class PackageItem(StrEnum):
+    """What goes with a submitted draft act (paragraphs 13, 15)."""
+
+    TEXT_KK = "text_kk"
+    TEXT_RU = "text_ru"
+    NOTE = "note"
+    EXPERT_COUNCIL = "expert_council"
+    ENTREPRENEURS_CHAMBER = "entrepreneurs_chamber"
+    COMPARISON = "comparison"
+    APPROVAL_SHEET = "approval_sheet"
+    IMPLEMENTING_DRAFTS = "implementing_drafts"
+    ACTING_ORDERS = "acting_orders"
+    OTHER = "other"
+
+
+class NotePart(StrEnum):
+    """What the explanatory note sets out (paragraph 15 1))."""
+
+    SUBJECT = "subject"
+    JUSTIFICATION = "justification"
+    FORECAST = "forecast"
+    EARLIER_ACTS = "earlier_acts"
+
+
+class Stage(StrEnum):
+    """The route of a draft act, in order (paragraphs 10-26)."""
+
+    PREPARATION = "preparation"
+    AGREEMENT = "agreement"
+    SUBMISSION = "submission"
+    EXPERTISE = "expertise"
+    REFINEMENT = "refinement"
+    RETURN = "return"
+    FINAL_VERSION = "final_version"
+    FINAL_VISAS = "final_visas"
+    PRESENTATION = "presentation"
+    SIGNATURE = "signature"
+    REGISTRATION = "registration"
+    ASSIGNMENT = "assignment"
+
+
+class StageState(StrEnum):
+    """Where a stage stands on a day."""
+
+    DONE = "done"
+    DUE = "due"
+    LATE = "late"
+    BLOCKED = "blocked"  # an earlier stage is not done
+    NOT_NEEDED = "not_needed"
+
+
+class Faults(StrEnum):
+    """What the expertise found (paragraphs 21, 22)."""
+
+    NONE = "none"
+    MINOR = "minor"
+    SERIOUS = "serious"
+
+
+class EventKind(StrEnum):
+    """Events after which the President's instructions are drafted (paragraph 28)."""
+
+    REGIONAL_VISIT = "regional_visit"
+    INTERNATIONAL_EVENT = "international_event"
+    PUBLIC_EVENT = "public_event"
+    STATEMENT = "statement"
+    WORKING_MEETING = "working_meeting"
+    EXTENDED_GOVERNMENT_MEETING = "extended_government_meeting"
+    ADVISORY_BODY = "advisory_body"
+    SECURITY_COUNCIL = "security_council"
+    ASSEMBLY_SESSION = "assembly_session"
+    ASSEMBLY_COUNCIL = "assembly_council"
+    OTHER_BODY = "other_body"
+
+
+class InstructionForm(StrEnum):
+    """Forms in which instructions are drawn up (paragraph 28)."""
+
+    PROTOCOL = "protocol"
+    DECISION = "decision"
+    INSTRUCTION_TEXT = "instruction_text"
+    ACTION_PLAN = "action_plan"
+
+
+class Appendix(StrEnum):
+    """The eight appendices of the rules."""
+
+    APPROVAL_SHEET = "1"
+    NATIONWIDE_PLAN = "2"
+    ROAD_MAP = "3"
+    PLAN_PROGRESS = "4"
+    CONTROL_ASSIGNMENT = "5"
+    ELECTRONIC_APPROVAL_SHEET = "6"
+    REPORT = "7"
+    DELEGATED_SUMMARY = "8"
+
+
+class DraftCriterion(StrEnum):
+    """What is taken into account when instructions are drafted (paragraph 30)."""
+
+    WORKED_THROUGH = "worked_through"
+    STRATEGIC_GOALS = "strategic_goals"
+    EXPECTED_RESULT = "expected_result"
+    REAL_TERMS = "real_terms"
+    RESOURCES = "resources"
+    GOVERNMENT_INDEPENDENCE = "government_independence"
+
+
+class InstructionStage(StrEnum):
+    """The route of draft instructions, in order (paragraphs 31-33)."""
+
+    TO_HEAD = "to_head"
+    PREPARATION = "preparation"
+    DELEGATION = "delegation"
+    REVIEW = "review"
+    AGREEMENT = "agreement"
+    VISAS = "visas"
+    SIGNATURE = "signature"
+
+
+class AssignmentPart(StrEnum):
+    """What a line of a control assignment says (paragraph 4 5))."""
+
+    MEASURE = "measure"
+    TERM = "term"
+    COMPLETION_FORM = "completion_form"
+    RESPONSIBLE = "responsible"
+    UNIT = "unit"
+
+
+class PlanStep(StrEnum):
+    """The chain from the Address to road maps of the nationwide plan (paragraphs 36-40-1)."""
+
+    DRAFT = "draft"
+    OFFICE = "office"
+    REWORK = "rework"
+    SUBMISSION = "submission"
+    SIGNATURE = "signature"
+    ASSIGNMENT = "assignment"
+    ROAD_MAPS = "road_maps"
+
+
+class RoadMapDeveloper(StrEnum):
+    """Who works out a road map; it decides who approves it (paragraph 57)."""
+
+    DIRECT_BODY = "direct_body"
+    OUTSIDE_GOVERNMENT = "outside_government"
+    CENTRAL_BODY = "central_body"
+    LOCAL_BODY = "local_body"
+
+
+class RoadMapStage(StrEnum):
+    """The two stages of Appendix 3."""
+
+    PREPARATION = "preparation"
+    IMPLEMENTATION = "implementation"
+
+
+class RoadMapRowPart(StrEnum):
+    """What a row of Appendix 3 holds."""
+
+    MEASURE = "measure"
+    RESPONSIBLE = "responsible"
+    COMPLETION_FORM = "completion_form"
+    DUE = "due"
+    INDICATOR = "indicator"
+    OFFICIAL = "official"
+
+
+class SelfAssessment(StrEnum):
+    """The executor's own judgement in Appendix 7."""
+
+    EXECUTED = "executed"
+    PARTLY = "partly"
+    NOT_EXECUTED = "not_executed"
+
+
+class ReportProposal(StrEnum):
+    """What the executor proposes in part 4 of Appendix 7."""
+
+    REMOVE = "remove"
+    EXTEND = "extend"
+    TRANSFER_MEDIUM = "transfer_medium"
+    TRANSFER_LONG = "transfer_long"
+    RESCHEDULE = "reschedule"
+
+
+class ReportPart(StrEnum):
+    """Parts of Appendix 7 that every report fills in."""
+
+    DOCUMENT = "document"
+    EXECUTORS = "executors"
+    FIRST_TERM = "first_term"
+    SUMMARY = "summary"
+    COURSE = "course"
+    RESULT = "result"
+
+
+class ReportExemption(StrEnum):
+    """Why a report does not follow Appendix 7 (paragraph 66)."""
+
+    URGENT = "urgent"
+    REFERENCE_MATERIALS = "reference_materials"
+    STATE_PLANNING = "state_planning"
+    LEGAL_ACT = "legal_act"  # cases set by a legal act of the Administration
+
+
+class DecreeFault(StrEnum):
+    """What monitoring looks for in a normative decree (paragraph 82)."""
+
+    CONTRADICTION = "contradiction"
+    DUPLICATION = "duplication"
+    GAP = "gap"
+    INEFFECTIVE = "ineffective"
+    OUTDATED = "outdated"
+    CORRUPTION = "corruption"
+
+
+class DecreeProposal(StrEnum):
+    """What monitoring proposes (paragraph 85)."""
+
+    AMEND = "amend"
+    REPEAL = "repeal"
+
+
+class NotEnforced(StrEnum):
+    """Why nothing is enforced for a paragraph of the rules."""
+
+    DEFINITION = "definition"
+    REMOVED = "removed"
+    PRINCIPLE = "principle"
+    ADMINISTRATION = "administration"  # binds the Administration only
+    PRESIDENT = "president"
+    GOVERNMENT = "government"  # binds the Government or its Office only
+    ELECTRONIC = "electronic"  # electronic systems, which this program does not touch
+    OTHER_ACT = "other_act"  # left to another act
+    PUBLIC_WORK = "public_work"
