@@ -37,6 +37,7 @@ class Form(Generic[Facts]):
     landscape: bool = False
     missing: Callable[[Facts], tuple[str, ...]] = _nothing
     running: Callable[[Facts], str] = lambda facts: ""
+    streams: bool = False  # reads its rows one by one, and fingerprints them on the way
 
 
 @dataclass(slots=True)
@@ -49,7 +50,7 @@ class Setting(Generic[Facts]):
     headings: Headings
     words: Headings
     print_: Print
-    canonical: str  # text that is fingerprinted; a form that reads its rows one by one sets it when it is done
+    canonical: str  # text that is fingerprinted; a form that streams sets it after its last row
 
     def flow(self) -> Flow:
         return Flow(self.print_)
@@ -93,7 +94,7 @@ def compose(book: Book, form: Form[Facts], facts: Facts, paper: Paper) -> Printe
     sort = Sort(form.id, form.prescribed, form.landscape, form.running(shown))
     layout = paper.layout or shipped_layout(form.id)
     print_ = Print(book, paper, sort, layout, "")
-    text = "" if hasattr(shown, "rows_once") else canonical(form.id, shown)
+    text = "" if form.streams else canonical(form.id, shown)
     setting = Setting(shown, paper, layout, Headings(form.id, paper), Headings(PAPER, paper), print_, text)
     form.draw(setting)
     print_.fingerprint = digest(setting.canonical)

@@ -130,16 +130,19 @@ class Flow:
         self._leave()
 
 
+def last_page(flow: Flow, still: float = 0.0) -> int:
+    """The number of the print's last page, once ``still`` points more are drawn here and the executor block is set."""
+    height = flow.print_.block_height()
+    if not height:
+        return flow.page
+    needs_back = flow.print_.sheets(flow.page) == flow.print_.sheets(flow.page + 1)  # a front with a back to come
+    return flow.page + 1 if needs_back or height > flow.room - still else flow.page
+
+
 def finish_with_block(flow: Flow) -> None:
     """Leave the last page with the executor block: on the last sheet's back, or its front if only fronts are used."""
-    print_ = flow.print_
-    height = print_.block_height()
-    if not height:
-        flow.finish()
-        return
-    flow.on_page = None
-    needs_back = print_.sheets(flow.page) == print_.sheets(flow.page + 1)  # an odd page of a sheet with two sides
-    if needs_back or height > flow.room:
+    if last_page(flow) > flow.page:
+        flow.on_page = None
         flow.next_page()
-    print_.draw_block(flow.ink, flow.frame)
+    flow.print_.draw_block(flow.ink, flow.frame)
     flow.finish()

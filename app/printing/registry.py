@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from app.printing.composition import Form
@@ -16,7 +17,9 @@ from app.printing.forms.appendix_6 import APPENDIX_6
 from app.printing.forms.appendix_7 import APPENDIX_7
 from app.printing.forms.appendix_8 import APPENDIX_8
 from app.printing.forms.control_card import CONTROL_CARD
+from app.printing.forms.registers import REGISTERS
 from app.printing.samples import appendices, cards
+from app.printing.samples.registers import register_sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,5 +40,6 @@ _ENTRIES = (
     Entry(APPENDIX_6, appendices.electronic_sheet),
     Entry(APPENDIX_7, appendices.execution_report),
     Entry(APPENDIX_8, appendices.delegated_summary),
+    *(Entry(form, partial(register_sample, form.id)) for form in REGISTERS),
 )
 FORMS: dict[str, Entry] = {entry.form.id: entry for entry in _ENTRIES}

@@ -21,8 +21,9 @@ def pages_of(pdf: bytes) -> int:
 def text_of(pdf: bytes, page: int | None = None) -> str:
     """Text in the order it was drawn; of one page, or of all with a form feed between them."""
     with pypdfium2.PdfDocument(pdf) as document:
-        texts = [sheet.get_textpage().get_text_bounded().replace("\r\n", "\n") for sheet in document]
-    return texts[page] if page is not None else "\f".join(texts)
+        sheets = document if page is None else [document[page]]
+        texts = [sheet.get_textpage().get_text_bounded().replace("\r\n", "\n") for sheet in sheets]
+    return "\f".join(texts)
 
 
 def picture_of(pdf: bytes, page: int, dots_per_inch: int = DOTS_PER_INCH) -> Image.Image:
