@@ -7,7 +7,7 @@ file holds, not what the program meant to write. From the changes alone the tabl
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -61,6 +61,17 @@ class Note:
     values: Mapping[str, object]
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A recorded row that was written past the session, as stored before (None: it is new) and after."""
+
+    kind: str
+    id: int
+    uid: str
+    before: Row | None
+    after: Row
+
+
 class Journal:
     """Watches one unit of work and writes its entries just before the commit."""
 
@@ -75,6 +86,8 @@ class Journal:
         self._before: dict[Recorded, Row | None] = {}
         self._notes: list[Note] = []
         self._head: Head | None = None
+        self._tail: Head | None = None  # the last entry so far, once this unit of work has written any
+        self._work = 0
         event.listen(db, "before_flush", self._look_before)
         event.listen(db, "do_orm_execute", _refuse_bulk)
         event.listen(db, "before_commit", self._write)
@@ -97,9 +110,20 @@ class Journal:
             if isinstance(row, Recorded) and row not in self._before and db.is_modified(row):
                 self._before[row] = _stored(db, row)
 
+    def write_changes(self, changes: Iterable[Change]) -> None:
+        """Write entries for rows that were written past the session, ahead of the rest of this unit of work."""
+        head = self._continue()
+        entries: list[dict[str, Any]] = []
+        for change in changes:
+            values = difference(change.before, change.after)
+            if values:
+                note = Note(self._action, change.kind, change.id, change.uid, values)
+                entries.append(self._entry(head, entries, note, record_hash(change.kind, change.after)))
+        self._append(entries)
+
     def _write(self, db: Session) -> None:
         db.flush()
-        head = read_head(db.connection(), self._first_link)
+        head = self._continue()
         entries: list[dict[str, Any]] = []
         for recorded, before in self._before.items():
             after = _stored(db, recorded)
@@ -112,16 +136,28 @@ class Journal:
             entries.append(self._entry(head, entries, note, ""))
         self._before.clear()
         self._notes.clear()
+        self._append(entries)
+        self._head, self._tail = self._tail, None
+
+    def _continue(self) -> Head:
+        """The last entry to follow; all entries of a unit of work share their work number."""
+        if self._tail is not None:
+            return self._tail
+        head = read_head(self._db.connection(), self._first_link)
+        self._work = head.work + 1
+        return head
+
+    def _append(self, entries: list[dict[str, Any]]) -> None:
         if entries:
-            db.connection().execute(insert(AuditEntry), entries)
+            self._db.connection().execute(insert(AuditEntry), entries)
             last = entries[-1]
-            self._head = Head(last["work"], last["sequence"], last["hash"], last["at"])
+            self._tail = Head(last["work"], last["sequence"], last["hash"], last["at"])
 
     def _entry(self, head: Head, earlier: list[dict[str, Any]], note: Note, digest: str) -> dict[str, Any]:
         entry: dict[str, Any] = {
             "version": ENTRY_VERSION,
             "sequence": head.sequence + len(earlier) + 1,
-            "work": head.work + 1,
+            "work": self._work,
             "at": moment_text(self._now()),
             "user_uid": self._signers[0].uid,
             "second_uid": self._signers[1].uid if len(self._signers) > 1 else "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from db.base import Recorded
 from db.engine import DatabaseKey, make_engine
-from db.journal import Head, Journal, Note, Signer
+from db.journal import Change, Head, Journal, Note, Signer
 
 
 @dataclass(slots=True)
@@ -75,6 +75,10 @@ class UnitOfWork:
             return
         self.db.flush()
         self._journal.note(Note(action or self._action, record.record_kind, record.id, record.uid, values))
+
+    def write_changes(self, changes: Iterable[Change]) -> None:
+        """Journal rows written in bulk, past the session; see `db.bulk`."""
+        self._journal.write_changes(changes)
 
     def commit(self) -> None:
         """Write the journal entries and commit; afterwards bring the outside head up to date."""
