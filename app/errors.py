@@ -103,6 +103,12 @@ class StateMissing(BaqylauError):
     code = "error.state_missing"
 
 
+class StateExists(BaqylauError):
+    """The vault has its state file in ``folder``: it is known here and cannot be taken over."""
+
+    code = "error.state_exists"
+
+
 class StateChanged(BaqylauError):
     """The state file in ``folder`` was changed by something other than this program, or belongs to another vault."""
 

@@ -33,6 +33,7 @@ class DatabaseReport:
     notices: tuple[Damage, ...]
     entries: int
     records: int
+    work: int
     head: str
 
 
@@ -66,7 +67,9 @@ def check_database(
     except BaqylauError as failure:
         damages.append(_unreadable(failure))
     found = walk.finish()
-    return DatabaseReport((*damages, *found.damages), tuple(found.notices), found.entries, records, found.head)
+    return DatabaseReport(
+        (*damages, *found.damages), tuple(found.notices), found.entries, records, found.work, found.head
+    )
 
 
 def read_entries(place: DatabaseKey) -> Iterator[dict[str, Any]]:

@@ -25,15 +25,16 @@ BUSY_SECONDS = 30.0  # a save waits while a check looks at the whole file
 
 @dataclass(frozen=True, slots=True)
 class DatabaseKey:
-    """A file and its raw key; the key is not shown in a traceback."""
+    """A file and its raw key (not shown in a traceback), and whether it may be written."""
 
     file: Path
     key: bytes = field(repr=False)
+    writable: bool = True
 
 
-def connect(place: DatabaseKey, *, mode: str = "rw") -> sqlcipher.Connection:
-    """One connection. ``mode`` "rw" never makes a file, "ro" never writes."""
-    address = f"file:{quote(str(place.file.absolute()))}?mode={mode}"
+def connect(place: DatabaseKey) -> sqlcipher.Connection:
+    """One connection to a file that is there; it is never made by opening it."""
+    address = f"file:{quote(str(place.file.absolute()))}?mode={'rw' if place.writable else 'ro'}"
     try:
         connection = sqlcipher.connect(
             address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
@@ -65,12 +66,12 @@ def _prepare(connection: sqlcipher.Connection, key: bytes) -> None:
     run(f"PRAGMA cache_size = -{CACHE_KIB}")
 
 
-def make_engine(place: DatabaseKey, *, mode: str = "rw") -> Engine:
+def make_engine(place: DatabaseKey) -> Engine:
     """An engine over `connect`; transactions begin when asked, not when a statement happens to write."""
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: connect(place, mode=mode),
+        creator=lambda: connect(place),
         poolclass=NullPool,
         hide_parameters=True,
     )

@@ -32,21 +32,28 @@ class Ledger:
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
+class Reading:
+    """An open database session ``db`` to ask questions of."""
+
+    db: Session
+
+
 @contextmanager
-def look(place: DatabaseKey) -> Iterator[Session]:
-    """A session on a connection of its own that only reads."""
+def look(place: DatabaseKey) -> Iterator[Reading]:
+    """A reading on a connection of its own."""
     engine = make_engine(place)
     try:
         with Session(engine) as db:
-            yield db
+            reading = Reading()
+            reading.db = db
+            yield reading
     finally:
         engine.dispose()
 
 
-class UnitOfWork:
+class UnitOfWork(Reading):
     """Use as a context manager; ``db`` is the open session. Leaving without `commit` undoes everything."""
 
-    db: Session
     _connection: Connection
 
     def __init__(self, engine: Engine, ledger: Ledger, action: str, signers: tuple[Signer, ...]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.controllers.doors import known_user, unlock
+from app.controllers.doors import Person, known_witness, show
 from app.controllers.vault_checks import CheckReport, Progress, check_open_vault
 from app.controllers.witnesses import Witness
 from app.errors import (
@@ -86,16 +86,16 @@ class OpenVault:
         """A unit of work that only reads."""
         return UnitOfWork(self._engine, self._ledger, "", ())
 
-    def witness(self, login: str, passphrase: str, first_uid: str) -> tuple[Witness, tuple[tuple[str, str], ...]]:
+    def witness(self, person: Person, first_uid: str) -> tuple[Witness, tuple[tuple[str, str], ...]]:
         """A second person who shows their passphrase; not the first one again, and still a user. With the wrong tries
         before it (moment, login)."""
-        unlocked = unlock(self.site, login, passphrase)
+        unlocked = show(self.site, person)
         write_tries(self.site.state_folder, self.keys.vault, Tries())
         with self.read() as work:
-            user = known_user(work, unlocked)
-            if user.uid == first_uid:
-                raise NotAllowed(reason="same_person")
-            return Witness(user.uid, user.full_name, user.roles, unlocked.identity), unlocked.tries.seen
+            witness = known_witness(work, unlocked)
+        if witness.uid == first_uid:
+            raise NotAllowed(reason="same_person")
+        return witness, unlocked.tries.seen
 
     def close(self, *, clean: bool = True) -> None:
         """Release everything; ``clean`` says so in the state file."""
@@ -120,9 +120,9 @@ class OpenVault:
 def compare_head(place: DatabaseKey, state: VaultState, state_folder: Path) -> Head:
     """The database's head, which must continue the one kept outside by one unit of work at most."""
 
-    with look(place) as db:
-        head = journal_head(db, state.vault)
-        known = hash_at(db, state.sequence)
+    with look(place) as reading:
+        head = journal_head(reading.db, state.vault)
+        known = hash_at(reading.db, state.sequence)
     if known != state.head:
         raise VaultRolledBack(found=head.sequence, known=state.sequence)
     if head.work > state.work + (0 if state.clean else 1):

@@ -13,6 +13,7 @@ from app.errors import Damage, MustChangePassphrase, NotAllowed
 from app.rules.terms import Grade, Role
 
 if TYPE_CHECKING:
+    from app.controllers.doors import Person
     from app.controllers.openings import OpenVault
     from app.controllers.vault_checks import CheckReport
     from app.vault.identity import Identity
@@ -54,6 +55,11 @@ class Session:
         self._identity = identity
         self.user = user
         self.clock = clock
+
+    @property
+    def vault(self) -> OpenVault:
+        """The open vault, for controllers that deal with its files and keys."""
+        return self._vault
 
     @property
     def vault_name(self) -> str:
@@ -99,12 +105,12 @@ class Session:
             raise MustChangePassphrase(login=self.user.login)
         return self._vault.read()
 
-    def witness(self, login: str, passphrase: str) -> Witness:
+    def witness(self, person: Person) -> Witness:
         """The second person at this computer. Wrong passphrases count and wait like those at the door."""
-        witness, tries = self._vault.witness(login, passphrase, self.user.uid)
+        witness, tries = self._vault.witness(person, self.user.uid)
         if tries:
             with self._vault.work("session.wrong_tries", (self.user.uid, self._identity)) as work:
-                work.note({"login": login, "tries": [list(pair) for pair in tries]})
+                work.note({"tries": [list(pair) for pair in tries]})
                 work.commit()
         return witness
 

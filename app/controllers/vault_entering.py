@@ -59,7 +59,7 @@ def _open(site: Site, unlocked: Unlocked, lock: VaultLock) -> tuple[OpenVault, H
     settled = settle(site, unlocked)
     state = settled.state
     head = compare_head(settled.place, state, site.state_folder)
-    keys = settled.keys.keeping_one_slot(unlocked.slot)
+    keys = settled.keys.keeping_one_slot(unlocked.slot) if unlocked.slot else settled.keys
     if keys != settled.keys:
         keys = keys.signed({keys.generation: settled.place.key})
     if keys != unlocked.keys or not copies_agree(site.folder):

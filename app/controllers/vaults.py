@@ -33,6 +33,22 @@ class NewVault:
 
 
 @dataclass(frozen=True, slots=True)
+class Credentials:
+    """A person at the keyboard: what they typed."""
+
+    login: str
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryCode:
+    """The code from the envelope, whole or in its two halves; it may stand in the place of a person."""
+
+    written: str = field(repr=False)
+    other_half: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """A vault's folder, the folder of its state file, and the workstation's clock."""
 
