@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import os
 import sys
 from collections.abc import Sequence
 
@@ -26,7 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of `baqylau`. Returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(prog="baqylau", description="Decree No. 976 on paper: cards, dates, decisions")
-    parser.add_argument("--language", type=Language, choices=list(Language), default=_language(), help="kk, ru or en")
+    parser.add_argument(
+        "--language", type=Language, choices=list(Language), default=Language.KAZAKH, help="kk, ru or en"
+    )
     parser.add_argument("--version", action="version", version=VERSION)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     asked = next((word for word in words if word in COMMANDS), None)
@@ -57,12 +58,6 @@ def _open_window(options: argparse.Namespace) -> int:
     start = importlib.import_module("ui.start")
     code: int = start.run(options)
     return code
-
-
-def _language() -> Language:
-    """Kazakh, unless the workstation's own language is one of the other two."""
-    code = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "")[:2]
-    return Language(code) if code in set(Language) else Language.KAZAKH
 
 
 if __name__ == "__main__":

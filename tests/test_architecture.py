@@ -32,7 +32,6 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "app.catalogue": ("app.rules", "app.editions", "resources"),
     "app.wording": ("app.rules.terms", "app.rules.outcome", "resources"),
     "app.scenarios": ("app.rules", "app.errors"),
-    "app.program": ("app.controllers", "app.rules", "app.editions", "app.events", "app.clock", "app.vault.passphrase"),
     "app.demonstration": ("app.controllers", "app.rules"),
     "app.settings": ("app.rules.terms", "app.errors", "app.paths"),
     "app.events": ("app.rules.terms",),
