@@ -44,3 +44,7 @@ bench:
 package:
 	@$(PYTHON) packaging/install.py --dev --package
 	@$(VENV) packaging/package.py
+
+# Changes one thing at a time in app/rules and expects a test to notice; long.
+mutants: setup
+	@$(VENV) packaging/mutants.py

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,7 +17,7 @@ from app.rules.terms import ControlType, Decider, Level, Origin, Rule, StepKind
 from tests.rules.strategies import asked, cases
 
 BOOK = shipped_rulebook()
-settings.register_profile("house", deadline=None, max_examples=120)
+settings.register_profile("house", deadline=None, max_examples=int(os.environ.get("HYPOTHESIS_MAX_EXAMPLES", "120")))
 settings.load_profile("house")
 
 
