@@ -11,8 +11,6 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from ui.program import Program  # noqa: E402
-
 from app.clock import SystemClock  # noqa: E402
 from app.controllers.sessions import Session  # noqa: E402
 from app.demonstration import demonstration  # noqa: E402
@@ -25,6 +23,7 @@ from app.wording import wording  # noqa: E402
 from ui import start  # noqa: E402
 from ui.background import Background  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
+from ui.program import Program  # noqa: E402
 from ui.wiring import Wiring  # noqa: E402
 
 LOGIN, NAME = "demo", "Ойданова А. (ойдан шығарылған)"
