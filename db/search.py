@@ -11,6 +11,7 @@ from sqlalchemy import DDL, event, text
 from sqlalchemy.orm import Session
 
 from db.models.cases import Clause
+from db.models.registers import Paper
 
 # A layout without Kazakh letters gives their plain neighbours; both spellings meet in the plain one.
 FOLDED = str.maketrans("әғқңөұүһіёй", "агкноуухиеи")
@@ -29,11 +30,18 @@ RUSSIAN_ENDINGS = """
 ENDINGS = tuple(sorted({*KAZAKH_ENDINGS.split(), *RUSSIAN_ENDINGS.split()}, key=len, reverse=True))
 SHORTEST_STEM = 4
 
-CREATE = DDL(  # type: ignore[no-untyped-call]
-    "CREATE VIRTUAL TABLE IF NOT EXISTS case_search USING fts5("
-    "words, content='', contentless_delete=1, prefix='2 3 4 5 6', tokenize=\"unicode61 remove_diacritics 0\")"
-)
-event.listen(Clause.__table__, "after_create", CREATE)
+CASES, PAPERS = "case_search", "paper_search"
+
+
+def _create(table: str) -> DDL:
+    return DDL(  # type: ignore[no-untyped-call]
+        f"CREATE VIRTUAL TABLE IF NOT EXISTS {table} USING fts5("
+        "words, content='', contentless_delete=1, prefix='2 3 4 5 6', tokenize=\"unicode61 remove_diacritics 0\")"
+    )
+
+
+event.listen(Clause.__table__, "after_create", _create(CASES))
+event.listen(Paper.__table__, "after_create", _create(PAPERS))
 
 
 def fold(words: str) -> str:
@@ -54,8 +62,13 @@ def query(words: str) -> str:
     return " ".join(f'"{stem(word)}"*' for word in WORD.findall(fold(words)))
 
 
-def index(db: Session, clause_id: int, *texts: str) -> None:
-    """Put a clause's words into the index, in the place of earlier ones."""
-    db.execute(text("DELETE FROM case_search WHERE rowid = :id"), {"id": clause_id})
-    words = " ".join(WORD.findall(fold(" ".join(texts))))
-    db.execute(text("INSERT INTO case_search(rowid, words) VALUES (:id, :words)"), {"id": clause_id, "words": words})
+def index(db: Session, row_id: int, *texts: str, table: str = CASES) -> None:
+    """Put a record's words into its index, in the place of earlier ones."""
+    db.execute(text(f"DELETE FROM {table} WHERE rowid = :id"), {"id": row_id})  # noqa: S608
+    insert = text(f"INSERT INTO {table}(rowid, words) VALUES (:id, :words)")  # noqa: S608
+    db.execute(insert, {"id": row_id, "words": words_of(*texts)})
+
+
+def words_of(*texts: str) -> str:
+    """What the index holds of texts: every word folded."""
+    return " ".join(WORD.findall(fold(" ".join(texts))))

@@ -12,6 +12,8 @@ from app.controllers.casebook import Casebook
 from app.controllers.course import course_of
 from app.controllers.entries import InstructionEntry
 from app.controllers.entry_checks import faults_of
+from app.controllers.findings import fault
+from app.controllers.number_issue import bind, claim, next_number
 from app.controllers.prints import PrintedCard, Prints
 from app.controllers.registration import add_clause, paper_of, searched
 from app.controllers.sessions import Session
@@ -30,9 +32,10 @@ from app.events import Events
 from app.rules.decisions import answer
 from app.rules.outcome import Answer, Finding, Refusal
 from app.rules.rulebook import Rulebook
-from app.rules.terms import CaseStatus, Language, Role, Rule
+from app.rules.terms import CaseStatus, Language, Role, Rule, SeriesKind
 from app.rules.windows import Window, span
-from db.models.cases import Clause, Instruction
+from db.models.cases import Clause
+from db.models.registers import WHOLE_OFFICE
 from db.queries import cases as queries
 from db.search import index
 from db.session import UnitOfWork
@@ -64,7 +67,9 @@ class Cases:
         clauses = tuple(self._preview_clause(entry, place) for place in range(len(entry.clauses)))
         with self._session.work("case.preview") as work:
             duplicates = self._duplicates(work, entry)
-            number = self._next_number(work, entry)
+            number = next_number(work, SeriesKind.CONTROL, WHOLE_OFFICE, self._registered_on(entry).year, entry.grade)[
+                1
+            ]
         return EntryPreview(clauses, faults, duplicates, number)
 
     def _preview_clause(self, entry: InstructionEntry, place: int) -> ClausePreview:
@@ -92,9 +97,6 @@ class Cases:
     def _registered_on(self, entry: InstructionEntry) -> date:
         return entry.registered_on or self._session.clock.today()
 
-    def _next_number(self, work: UnitOfWork, entry: InstructionEntry) -> str:
-        return str(queries.last_sequence(work.db, self._registered_on(entry).year) + 1)
-
     def register(self, entry: InstructionEntry, *, despite_duplicate: bool = False) -> Registered | Refusal:
         """Register a paper and put its clauses under control; refused whole, or done whole.
 
@@ -106,12 +108,19 @@ class Cases:
             refusal = self._refusal(work, entry, despite_duplicate=despite_duplicate)
             if refusal is not None:
                 return refusal
-            paper = self._new_paper(work, entry)
+            registered_on, now = self._registered_on(entry), self._session.clock.now()
+            number = claim(
+                work, self._session, SeriesKind.CONTROL, registered_on, entry.grade, entry.registration_number
+            )
+            if isinstance(number, Finding):
+                return Refusal((number,))
+            paper = paper_of(entry, number.text, number.sequence, registered_on, now)
             work.db.add(paper)
             today = self._session.clock.today()
             book = self._books.current(work, today)
             clauses = [add_clause(work, paper, entry, place, book) for place in range(len(entry.clauses))]
             work.db.flush()
+            bind(number, paper.record_kind, paper.id)
             for clause in clauses:
                 owing.derive(clause, book, today)
                 index(work.db, clause.id, *searched(paper, clause))
@@ -123,26 +132,16 @@ class Cases:
     def _refusal(self, work: UnitOfWork, entry: InstructionEntry, *, despite_duplicate: bool) -> Refusal | None:
         breaches = list(faults_of(entry, self._session.clock.local_now()))
         if entry.grade not in self._session.grades:
-            breaches.append(_field("grade", "entry.above_clearance"))
+            breaches.append(fault("grade", "entry.above_clearance"))
         for place, clause in enumerate(entry.clauses):
             said = answer(case_facts.of_entry(entry, clause), None, self._books.plain)
             missing = (finding for finding in said.requires if finding.rule is not Rule.CONTROL_NO_TERM)
             breaches.extend(_of_clause(finding, place) for finding in (*said.breaches, *missing))
-        if entry.registration_number:
-            year = self._registered_on(entry).year
-            if queries.number_taken(work.db, year, entry.registration_number.strip()):
-                breaches.append(_field("registration_number", "entry.number_taken", number=entry.registration_number))
         duplicates = self._duplicates(work, entry)
         if duplicates and not despite_duplicate:
             values = {"number": duplicates[0].registration_number}
-            breaches.append(_field("document_number", "entry.duplicate", **values))
+            breaches.append(fault("document_number", "entry.duplicate", **values))
         return Refusal(tuple(breaches)) if breaches else None
-
-    def _new_paper(self, work: UnitOfWork, entry: InstructionEntry) -> Instruction:
-        registered_on = self._registered_on(entry)
-        number = entry.registration_number.strip() or self._next_number(work, entry)
-        sequence = queries.last_sequence(work.db, registered_on.year) + 1
-        return paper_of(entry, number, sequence, registered_on, self._session.clock.now())
 
     def page(
         self,
@@ -233,10 +232,6 @@ class Cases:
         """Known names of bodies in the order of the Kazakh alphabet, for completion while typing."""
         with self._session.work("body.list") as work:
             return queries.body_names(work.db)
-
-
-def _field(name: str, code: str, **values: object) -> Finding:
-    return Finding(Rule.ENTRY_FIELD, "", code, {"field": name, **values})
 
 
 def _of_clause(finding: Finding, place: int) -> Finding:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from app.controllers.findings import fault
 from app.controllers.move_entries import DecisionEntry, ProposalEntry
 from app.rules.outcome import Finding
 from app.rules.stages import PROPOSED
-from app.rules.terms import CaseStatus, Ground, Rule, StepKind
+from app.rules.terms import CaseStatus, Ground, StepKind
 from db.models.cases import Clause
 
 
@@ -25,7 +26,9 @@ def proposal_faults(asked: ProposalEntry, clause: Clause, today: date) -> Iterat
 
 
 def _state_faults(kind: StepKind, clause: Clause) -> Iterator[Finding]:
-    """Control that ended is restored first; control that goes on is not restored."""
+    """Control that ended is restored first; a registration made by mistake is not moved."""
+    if clause.status is CaseStatus.ANNULLED:
+        yield fault("kind", "move.annulled", on=clause.instruction.annulled_on)
     ended = clause.status is CaseStatus.REMOVED
     if kind in PROPOSED and ended:
         yield fault("kind", "move.removed", on=clause.removed_on)
@@ -48,8 +51,3 @@ def decision_faults(said: DecisionEntry, asked: ProposalEntry, clause: Clause, t
         yield fault("decision_number", "entry.required")
     if asked.kind is StepKind.REMOVE and asked.ground is Ground.HANDED_OVER and clause.status is CaseStatus.HANDED_OVER:
         yield fault("kind", "move.handed_over")
-
-
-def fault(field: str, code: str, **values: object) -> Finding:
-    """A fault of the form itself."""
-    return Finding(Rule.ENTRY_FIELD, "", code, {"field": field, **values})

@@ -8,7 +8,8 @@ from app.controllers import case_facts, organisation, owing, standing
 from app.controllers.case_access import visible_clause, visible_step
 from app.controllers.case_events import CaseChanged
 from app.controllers.casebook import Casebook
-from app.controllers.move_checks import decision_faults, fault, proposal_faults
+from app.controllers.findings import fault
+from app.controllers.move_checks import decision_faults, proposal_faults
 from app.controllers.move_entries import DecisionEntry, ProposalEntry, RefusedEntry, TakenBackEntry
 from app.controllers.move_facts import facts_of, proposal_of, step_view, write_decision, write_proposal
 from app.controllers.move_views import Moved, MovesView, Proposed

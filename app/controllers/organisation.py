@@ -6,12 +6,71 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from app.controllers.directory_views import OrganisationEntry
+from app.controllers.findings import fault, refused, required
+from app.controllers.move_facts import set_of, words_of
+from app.controllers.sessions import Session
+from app.rules.outcome import Refusal
 from app.rules.rulebook import Profile, Rulebook
-from app.rules.terms import Decider, Level, OrganisationKind
+from app.rules.terms import Decider, Level, OrganisationKind, Role
+from db.models.directories import Organisation
 from db.queries import directories as queries
 from db.session import UnitOfWork
 
+KEEPERS = (Role.CHIEF, Role.ADMINISTRATOR)
 UNTIL_SET = OrganisationKind.CENTRAL_BODY  # what an office is taken for until its profile is entered
+
+
+class OrganisationProfile:
+    """What a chief does with the profile: a new one from a day on, the old ones stay."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def current(self) -> OrganisationEntry | None:
+        """Who we are today; None until it was entered."""
+        with self._session.work("organisation.read") as work:
+            found = queries.organisation_on(work.db, self._session.clock.today())
+            return _entry(found) if found is not None else None
+
+    def history(self) -> tuple[OrganisationEntry, ...]:
+        """Every profile there was, oldest first."""
+        with self._session.work("organisation.history") as work:
+            return tuple(_entry(row) for row in queries.organisations(work.db))
+
+    def set(self, entry: OrganisationEntry) -> OrganisationEntry | Refusal:
+        """Enter who we are from a day on. Deciders other than the default rest on a regulation that is named."""
+        self._session.require(*KEEPERS)
+        found = list(required(name_kk=entry.name_kk))
+        if (
+            entry.government_deciders or entry.central_deciders or entry.local_deciders
+        ) and not entry.regulation.strip():
+            found.append(fault("regulation", "directory.regulation"))
+        if refusal := refused(*found):
+            return refusal
+        with self._session.work("organisation.set") as work:
+            row = Organisation(kind=entry.kind, name_kk=entry.name_kk.strip(), name_ru=entry.name_ru.strip())
+            row.regulation, row.valid_from = entry.regulation.strip(), entry.valid_from
+            row.government_deciders = words_of(entry.government_deciders)
+            row.central_deciders = words_of(entry.central_deciders)
+            row.local_deciders = words_of(entry.local_deciders)
+            row.entered_at, row.entered_by = self._session.clock.now(), self._session.user.full_name
+            work.db.add(row)
+            work.commit()
+        return entry
+
+
+def _entry(row: Organisation) -> OrganisationEntry:
+    return OrganisationEntry(
+        kind=row.kind,
+        name_kk=row.name_kk,
+        valid_from=row.valid_from,
+        name_ru=row.name_ru,
+        regulation=row.regulation,
+        government_deciders=set_of(Decider, row.government_deciders),
+        central_deciders=set_of(Decider, row.central_deciders),
+        local_deciders=set_of(Decider, row.local_deciders),
+    )
 
 
 def kind_on(work: UnitOfWork, day: date) -> OrganisationKind:

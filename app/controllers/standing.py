@@ -57,6 +57,8 @@ def _level_before(happening: Happening) -> Level | None:
 
 
 def _status(clause: Clause, *, handed_over: bool) -> CaseStatus:
+    if clause.status is CaseStatus.ANNULLED:
+        return CaseStatus.ANNULLED
     if clause.removed_on is not None:
         return CaseStatus.REMOVED
     if handed_over:

@@ -175,6 +175,25 @@ class CaseStatus(StrEnum):
     DONE_HERE = "done_here"  # executed here, not yet removed by the Administration (79)
     REMOVED = "removed"
     HANDED_OVER = "handed_over"
+    ANNULLED = "annulled"  # registered by mistake; the number stays with its reason
+
+
+class SeriesKind(StrEnum):
+    """Separate series of registration numbers."""
+
+    CONTROL = "control"
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
+    INTERNAL = "internal"
+    PACKAGES = "packages"
+
+
+class NumberState(StrEnum):
+    """What became of a number; none is ever used again."""
+
+    RESERVED = "reserved"
+    USED = "used"
+    ANNULLED = "annulled"
 
 
 class StepState(StrEnum):

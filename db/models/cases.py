@@ -52,6 +52,8 @@ class Instruction(Recorded, Base):
     sheets: Mapped[int]
     annex_sheets: Mapped[int] = mapped_column(default=0)
     copy_number: Mapped[str] = mapped_column(default="")
+    annulled_on: Mapped[date | None]  # registered by mistake
+    annulled_reason: Mapped[str] = mapped_column(Text, default="")
 
     clauses: Mapped[list[Clause]] = relationship(back_populates="instruction", order_by="Clause.place")
 

@@ -160,21 +160,6 @@ def same_document(db: Session, number: str, signed_on: date) -> Sequence[Sequenc
     return db.execute(asked).all()
 
 
-def last_sequence(db: Session, year: int) -> int:
-    """The highest number given out in a year's series; 0 when none was."""
-    found = db.execute(
-        select(func.max(Instruction.sequence)).where(Instruction.registration_year == year)
-    ).scalar_one_or_none()
-    return found or 0
-
-
-def number_taken(db: Session, year: int, number: str) -> bool:
-    asked = select(Instruction.id).where(
-        Instruction.registration_year == year, Instruction.registration_number == number
-    )
-    return db.execute(asked).first() is not None
-
-
 def numbered(db: Session, grades: Grades, case_number: str) -> Sequence[int]:
     """Cases of that number, the newest year first."""
     asked = select(Clause.id).where(Clause.case_number == case_number, visible(grades)).order_by(Clause.id.desc())

@@ -12,6 +12,7 @@ from db.models.cases import Clause
 from db.models.editions import LoadedEdition
 
 BATCH = 500
+CONTROLLED = (CaseStatus.OPEN, CaseStatus.DONE_HERE, CaseStatus.HANDED_OVER)
 
 
 def every(db: Session, kind: str) -> Sequence[LoadedEdition]:
@@ -39,7 +40,7 @@ def open_clauses(db: Session, grades: Set[Grade]) -> Iterator[Clause]:
     )
     asked = (
         select(Clause)
-        .where(Clause.status != CaseStatus.REMOVED, Clause.grade.in_(sorted(grades)))
+        .where(Clause.status.in_(CONTROLLED), Clause.grade.in_(sorted(grades)))
         .order_by(Clause.id)
         .options(*options)
         .execution_options(yield_per=BATCH)
