@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app.controllers.findings import fault
 from app.controllers.media_views import (
     MediumActEntry,
     MediumEntry,
@@ -18,7 +19,6 @@ from app.controllers.media_views import (
     PresentMedium,
     WritingView,
 )
-from app.controllers.move_checks import fault
 from app.controllers.sessions import Session
 from app.errors import RecordMissing
 from app.exchange.faults import Rejection
