@@ -9,9 +9,11 @@ from app.controllers.cases import Cases
 from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
 from app.controllers.move_entries import DecisionEntry, ProposalEntry
 from app.controllers.views import Registered
+from app.controllers.witnesses import Witness
 from app.rules.facts import Term
 from app.rules.outcome import Refusal
-from app.rules.terms import Basis, Decider, Grade, LetterPart, Origin, StepKind
+from app.rules.terms import Basis, Decider, Grade, LetterPart, Origin, Role, StepKind
+from app.vault.identity import Identity
 
 MINISTRY = "Ойдан шығарылған министрлік"
 AKIMAT = "Ойдан шығарылған әкімдік"
@@ -69,3 +71,8 @@ def decision(on: date, by: Decider | None = Decider.HEAD_OF_ADMINISTRATION, **ch
 def codes(refusal: object) -> list[str]:
     assert isinstance(refusal, Refusal), refusal
     return [finding.code for finding in refusal]
+
+
+def second_person() -> Witness:
+    """A chief who has just shown their own passphrase (invented)."""
+    return Witness("f" * 32, "Куәгер Ойданұлы", frozenset({Role.CHIEF}), Identity.fresh())

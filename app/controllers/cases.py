@@ -65,7 +65,7 @@ class Cases:
         """What stands beside the form while it is typed: answers, faults, duplicates, the next number."""
         faults = faults_of(entry, self._session.clock.local_now())
         clauses = tuple(self._preview_clause(entry, place) for place in range(len(entry.clauses)))
-        with self._session.work("case.preview") as work:
+        with self._session.read() as work:
             duplicates = self._duplicates(work, entry)
             number = next_number(work, SeriesKind.CONTROL, WHOLE_OFFICE, self._registered_on(entry).year, entry.grade)[
                 1
@@ -156,7 +156,7 @@ class Cases:
     ) -> CasePage:
         """A page of the list of cards. ``due`` is "", "overdue", "today", "three_days" or "ten_days"."""
         today = self._session.clock.today()
-        with self._session.work("case.list") as work:
+        with self._session.read() as work:
             rows, total = queries.page(
                 work.db,
                 self._session.grades,
@@ -175,7 +175,7 @@ class Cases:
         today = self._session.clock.today()
         calendar, grades = self._books.calendar, self._session.grades
         far = span(Window.TEN_DAYS, today, calendar).last
-        with self._session.work("case.today") as work:
+        with self._session.read() as work:
             rows = queries.due_between(work.db, grades, far, TODAY_ROWS)
             counted = {
                 window: queries.count_due(work.db, grades, *span(window, today, calendar).days) for window in Window
@@ -195,7 +195,7 @@ class Cases:
 
         `RecordMissing` when there is no such case the user may see.
         """
-        with self._session.work("case.open") as work:
+        with self._session.read() as work:
             clause = self.visible_clause(work, case_id)
             case = case_facts.of_record(clause)
             said = answer(case, None, self._books.of(work, clause, case, self._session.clock.today()))
@@ -218,7 +218,7 @@ class Cases:
 
     def numbered(self, case_number: str) -> int:
         """The case of that number, of the newest year that has it; `RecordMissing` when none may be seen."""
-        with self._session.work("case.find") as work:
+        with self._session.read() as work:
             found = queries.numbered(work.db, self._session.grades, case_number)
         if not found:
             raise RecordMissing(number=case_number)
@@ -230,7 +230,7 @@ class Cases:
 
     def bodies(self) -> tuple[str, ...]:
         """Known names of bodies in the order of the Kazakh alphabet, for completion while typing."""
-        with self._session.work("body.list") as work:
+        with self._session.read() as work:
             return queries.body_names(work.db)
 
 

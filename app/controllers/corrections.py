@@ -14,6 +14,7 @@ from app.controllers.findings import fault, refused, required
 from app.controllers.numbers import annul_number
 from app.controllers.registration import searched
 from app.controllers.sessions import Session
+from app.controllers.witnesses import Witness
 from app.events import Events
 from app.rules.decisions import answer
 from app.rules.facts import FixedDate, Months, Term, Weeks, WorkingDays
@@ -69,7 +70,7 @@ class Corrections:
 
     def of_case(self, case_id: int) -> tuple[CorrectionView, ...]:
         """Everything that was corrected in a case and its paper."""
-        with self._session.work("correction.list") as work:
+        with self._session.read() as work:
             clause = visible_clause(work, self._session, case_id)
             rows = queries.corrections_of(work.db, ("clause", clause.id), ("instruction", clause.instruction_id))
             return tuple(
@@ -122,10 +123,11 @@ class Corrections:
         self._events.tell(CaseChanged(case_id))
         return said
 
-    def annul_registration(self, case_id: int, reason: str) -> Refusal | None:
-        """A paper registered by mistake: it and its cases stay on record, annulled; its number is never given again."""
-        self._session.require(Role.CHIEF)
-        with self._session.work("case.annul") as work:
+    def annul_registration(self, case_id: int, reason: str, witness: Witness | None = None) -> Refusal | None:
+        """A paper registered by mistake: two persons annul it; it stays on record with its cases, its number is never
+        given again."""
+        self._session.require(Role.REGISTRAR, Role.CHIEF)
+        with self._session.work("number.annul", witness) as work:
             paper = visible_clause(work, self._session, case_id).instruction
             found = list(required(reason=reason))
             if any(clause.status is not CaseStatus.OPEN or clause.steps for clause in paper.clauses):

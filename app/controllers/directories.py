@@ -38,7 +38,7 @@ class Directories:
 
     def bodies(self, on: date | None = None) -> tuple[BodyView, ...]:
         """Bodies in the order of the Kazakh alphabet."""
-        with self._session.work("body.list") as work:
+        with self._session.read() as work:
             return tuple(_body(row) for row in queries.bodies(work.db, on))
 
     def add_body(self, entry: BodyEntry) -> BodyView | Refusal:
@@ -96,7 +96,7 @@ class Directories:
 
     def units(self, on: date | None = None) -> tuple[UnitView, ...]:
         """Units of the office."""
-        with self._session.work("unit.list") as work:
+        with self._session.read() as work:
             return tuple(_unit(row) for row in queries.units(work.db, on))
 
     def add_unit(self, entry: UnitEntry) -> UnitView | Refusal:
@@ -120,7 +120,7 @@ class Directories:
 
     def sectors(self, on: date | None = None) -> tuple[SectorView, ...]:
         """Sectors by which delegated control is summed up (75-1)."""
-        with self._session.work("sector.list") as work:
+        with self._session.read() as work:
             return tuple(_sector(row) for row in queries.sectors(work.db, on))
 
     def add_sector(self, entry: SectorEntry) -> SectorView | Refusal:

@@ -42,13 +42,13 @@ class Moves:
     def ask(self, case_id: int, asked: ProposalEntry, decision: DecisionEntry | None = None) -> Answer:
         """What the decree says to a step before anything is entered or printed: breaches, what is missing, who may
         decide, what it will cause. Writes nothing."""
-        with self._session.work("move.ask") as work:
+        with self._session.read() as work:
             clause = visible_clause(work, self._session, case_id)
             return self._answer(work, clause, asked, decision)
 
     def history(self, case_id: int) -> MovesView:
         """Every step of a case, both counters, and the proposal that awaits its decision."""
-        with self._session.work("move.history") as work:
+        with self._session.read() as work:
             clause = visible_clause(work, self._session, case_id)
             steps = tuple(step_view(step) for step in clause.steps)
             return MovesView(

@@ -10,6 +10,7 @@ from app.controllers.findings import fault, refused, required
 from app.controllers.number_formats import format_fault
 from app.controllers.number_issue import format_of, next_number
 from app.controllers.sessions import Session
+from app.controllers.witnesses import Witness
 from app.errors import RecordMissing
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, NumberState, Role, SeriesKind
@@ -81,7 +82,7 @@ class Numbers:
 
     def series(self) -> tuple[SeriesEntry, ...]:
         """Every format that was ever set, newest year last."""
-        with self._session.work("series.list") as work:
+        with self._session.read() as work:
             return tuple(_entry(row) for row in queries.all_series(work.db))
 
     def set_series(self, entry: SeriesEntry) -> SeriesEntry | Refusal:
@@ -105,7 +106,7 @@ class Numbers:
 
     def upcoming(self, kind: SeriesKind, grade: Grade, unit_key: int = WHOLE_OFFICE) -> str:
         """The number the next paper would bear."""
-        with self._session.work("number.next") as work:
+        with self._session.read() as work:
             return next_number(work, kind, unit_key, self._session.clock.today().year, grade)[1]
 
     def reserve(
@@ -131,10 +132,10 @@ class Numbers:
             work.commit()
         return tuple(made)
 
-    def annul(self, number_id: int, reason: str) -> NumberView | Refusal:
-        """Annul a number that was set aside and not used; it stays with its reason."""
+    def annul(self, number_id: int, reason: str, witness: Witness | None = None) -> NumberView | Refusal:
+        """Two persons annul a number that was set aside and not used; it stays with its reason."""
         self._session.require(Role.REGISTRAR)
-        with self._session.work("number.annul") as work:
+        with self._session.work("number.annul", witness) as work:
             number = queries.number(work.db, number_id)
             if number is None:
                 raise RecordMissing(number=number_id)
@@ -174,7 +175,7 @@ class Numbers:
 
     def report(self, kind: SeriesKind, year: int, unit_key: int = WHOLE_OFFICE) -> NumbersReport:
         """Gaps and chronology of a year's series, for its closing note."""
-        with self._session.work("number.report") as work:
+        with self._session.read() as work:
             numbers = queries.numbers_of(work.db, kind, unit_key, year)
             backward, latest = [], date.min
             for number in numbers:

@@ -26,7 +26,7 @@ class Officials:
 
     def all(self, on: date | None = None) -> tuple[OfficialView, ...]:
         """Officials by name."""
-        with self._session.work("official.list") as work:
+        with self._session.read() as work:
             return tuple(_official(row) for row in queries.officials(work.db, on))
 
     def add(self, entry: OfficialEntry) -> OfficialView | Refusal:
@@ -60,7 +60,7 @@ class Officials:
 
     def actings(self) -> tuple[ActingView, ...]:
         """Every order on who acts for whom, oldest first."""
-        with self._session.work("acting.list") as work:
+        with self._session.read() as work:
             return tuple(_acting(row) for row in queries.actings(work.db))
 
     def appoint_acting(self, entry: ActingEntry) -> ActingView | Refusal:
@@ -92,7 +92,7 @@ class Officials:
 
     def acting_for(self, absent_id: int, on: date) -> ActingView | None:
         """Who acts for a person on a day, with the order that says so."""
-        with self._session.work("acting.find") as work:
+        with self._session.read() as work:
             for row in queries.actings(work.db, absent_id):
                 if holds(row.from_on, row.ended_on or row.to_on, on):
                     return _acting(row)

@@ -29,13 +29,13 @@ class OrganisationProfile:
 
     def current(self) -> OrganisationEntry | None:
         """Who we are today; None until it was entered."""
-        with self._session.work("organisation.read") as work:
+        with self._session.read() as work:
             found = queries.organisation_on(work.db, self._session.clock.today())
             return _entry(found) if found is not None else None
 
     def history(self) -> tuple[OrganisationEntry, ...]:
         """Every profile there was, oldest first."""
-        with self._session.work("organisation.history") as work:
+        with self._session.read() as work:
             return tuple(_entry(row) for row in queries.organisations(work.db))
 
     def set(self, entry: OrganisationEntry) -> OrganisationEntry | Refusal:

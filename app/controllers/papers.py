@@ -10,6 +10,7 @@ from app.controllers.findings import fault, refused, required
 from app.controllers.number_issue import bind, claim
 from app.controllers.numbers import annul_number
 from app.controllers.sessions import Session
+from app.controllers.witnesses import Witness
 from app.errors import RecordMissing
 from app.rules.outcome import Finding, Refusal
 from app.rules.terms import Grade, Role, SeriesKind
@@ -114,19 +115,19 @@ class Papers:
         self, kind: SeriesKind, year: int, *, filter_text: str = "", offset: int = 0, limit: int = 200
     ) -> PaperPage:
         """A page of a year's journal, the newest number first."""
-        with self._session.work("paper.list") as work:
+        with self._session.read() as work:
             rows, total = queries.page(work.db, self._session.grades, kind, year, filter_text, offset, limit)
             return PaperPage(tuple(_view(row) for row in rows), total)
 
     def of_case(self, case_id: int) -> tuple[PaperView, ...]:
         """Papers linked to a case."""
-        with self._session.work("paper.of_case") as work:
+        with self._session.read() as work:
             return tuple(_view(row) for row in queries.of_case(work.db, case_id) if row.grade in self._session.grades)
 
-    def annul(self, paper_id: int, reason: str) -> PaperView | Refusal:
-        """A paper registered by mistake: paper and number stay, annulled, with the reason."""
+    def annul(self, paper_id: int, reason: str, witness: Witness | None = None) -> PaperView | Refusal:
+        """A paper registered by mistake: two persons annul paper and number; both stay with the reason."""
         self._session.require(Role.REGISTRAR)
-        with self._session.work("paper.annul") as work:
+        with self._session.work("number.annul", witness) as work:
             row = queries.paper(work.db, paper_id)
             if row is None or row.grade not in self._session.grades:
                 raise RecordMissing(number=paper_id)

@@ -17,7 +17,7 @@ from app.events import Events
 from app.rules.facts import FixedDate, Months, WorkingDays
 from app.rules.outcome import Answer
 from app.rules.terms import CaseStatus, Level, Mark, Origin, SeriesKind, TermSource
-from tests.case_samples import AKIMAT, clause, codes, decision, extension, paper, register
+from tests.case_samples import AKIMAT, clause, codes, decision, extension, paper, register, second_person
 
 GROUND = "Тіркеу кезіндегі қате (ойдан шығарылған)"
 
@@ -103,7 +103,7 @@ def test_the_original_deadline_stays_once_a_step_was_taken(
     card = cases.card(made)
     assert (card.answer.first_deadline, card.answer.deadline) == (date(2026, 5, 20), date(2026, 6, 19))
     assert codes(corrections.correct(made, {"level": Level.GOVERNMENT}, GROUND)) == ["correction.level_moved"]
-    assert codes(corrections.annul_registration(made, GROUND)) == ["correction.has_life"]
+    assert codes(corrections.annul_registration(made, GROUND, second_person())) == ["correction.has_life"]
 
 
 def test_a_term_found_later_is_set_once_with_its_paper(cases: Cases, corrections: Corrections) -> None:
@@ -129,8 +129,8 @@ def test_a_registration_made_by_mistake_stays_annulled_with_its_number(
     cases: Cases, corrections: Corrections, session: Session, events: Events
 ) -> None:
     made = register(cases, paper(clause(WorkingDays(12), number="1"), clause(WorkingDays(15), number="2")))
-    assert codes(corrections.annul_registration(made, " ")) == ["entry.required"]
-    assert corrections.annul_registration(made, GROUND) is None
+    assert codes(corrections.annul_registration(made, " ", second_person())) == ["entry.required"]
+    assert corrections.annul_registration(made, GROUND, second_person()) is None
     for case_id in (made, made + 1):
         card = cases.card(case_id)
         assert (card.status, card.obligations) == (CaseStatus.ANNULLED, ())

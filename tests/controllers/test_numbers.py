@@ -13,11 +13,11 @@ from app.controllers.numbers import Gap, Numbers, NumberView, SeriesEntry
 from app.controllers.papers import PaperEntry, Papers, PaperView
 from app.controllers.sessions import Session
 from app.editions import shipped_rulebook
-from app.errors import RecordMissing
+from app.errors import NotAllowed, RecordMissing
 from app.events import Events
 from app.rules.facts import WorkingDays
 from app.rules.terms import Grade, NumberState, SeriesKind
-from tests.case_samples import clause, codes, paper, register
+from tests.case_samples import clause, codes, paper, register, second_person
 
 SUFFIXES = {Grade.SECRET: "қ", Grade.TOP_SECRET: "өқ", Grade.SPECIAL_IMPORTANCE: "ам"}
 
@@ -114,15 +114,17 @@ def test_reserved_numbers_wait_and_later_papers_pass_them(numbers: Numbers, pape
 def test_an_annulled_number_keeps_its_reason_and_is_never_given_again(numbers: Numbers, papers: Papers) -> None:
     reserved = numbers.reserve(SeriesKind.INCOMING, 1, "Пошта")
     assert isinstance(reserved, tuple)
-    assert codes(numbers.annul(reserved[0].number_id, "")) == ["entry.required"]
-    annulled = numbers.annul(reserved[0].number_id, "Хат келмеді (ойдан шығарылған)")
+    assert codes(numbers.annul(reserved[0].number_id, "", second_person())) == ["entry.required"]
+    annulled = numbers.annul(reserved[0].number_id, "Хат келмеді (ойдан шығарылған)", second_person())
     assert isinstance(annulled, NumberView)
     assert annulled.state is NumberState.ANNULLED
     assert filed(papers).number == "2"
     assert codes(papers.register(entry(number="1"), despite_duplicate=True)) == ["entry.number_taken"]
-    assert codes(numbers.annul(reserved[0].number_id, "Тағы")) == ["number.in_use"]
+    assert codes(numbers.annul(reserved[0].number_id, "Тағы", second_person())) == ["number.in_use"]
+    with pytest.raises(NotAllowed):
+        numbers.annul(reserved[0].number_id, "Бір адам")
     with pytest.raises(RecordMissing):
-        numbers.annul(404, "x")
+        numbers.annul(404, "x", second_person())
 
 
 def test_gaps_are_found_and_explained(numbers: Numbers, papers: Papers) -> None:
@@ -179,11 +181,11 @@ def test_a_paper_registered_twice_needs_a_conscious_word(papers: Papers) -> None
 
 def test_an_annulled_paper_stays_with_its_number(papers: Papers, numbers: Numbers) -> None:
     made = filed(papers)
-    assert codes(papers.annul(made.paper_id, " ")) == ["entry.required"]
-    done = papers.annul(made.paper_id, "Қате тіркелді (ойдан шығарылған)")
+    assert codes(papers.annul(made.paper_id, " ", second_person())) == ["entry.required"]
+    done = papers.annul(made.paper_id, "Қате тіркелді (ойдан шығарылған)", second_person())
     assert isinstance(done, PaperView)
     assert done.annulled_on == date(2026, 4, 16)
-    assert codes(papers.annul(made.paper_id, "Тағы")) == ["number.annulled_already"]
+    assert codes(papers.annul(made.paper_id, "Тағы", second_person())) == ["number.annulled_already"]
     assert [number.text for number in numbers.report(SeriesKind.INCOMING, 2026).annulled] == ["1"]
     assert filed(papers).number == "2"
 
