@@ -29,7 +29,7 @@ def insert_rows(work: UnitOfWork, kind: str, rows: Iterable[StoredRow]) -> int:
         names = list(piece[0])
         columns, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         values = [tuple(row[name] for name in names) for row in piece]
-        connection.exec_driver_sql(f'INSERT INTO "{table}" ({columns}) VALUES ({places})', values)  # noqa: S608
+        connection.exec_driver_sql(f'INSERT INTO "{table}" ({columns}) VALUES ({places})', values)
         stored = read_rows(connection, table, "id", [row["id"] for row in piece])
         work.write_changes(Change(kind, row["id"], row["uid"], None, stored[row["id"]]) for row in piece)
         count += len(piece)
@@ -45,7 +45,7 @@ def update_rows(work: UnitOfWork, kind: str, rows: Iterable[StoredRow]) -> int:
         before = read_rows(connection, table, "id", ids)
         settings = ", ".join(f'"{name}" = ?' for name in names)
         values = [(*(row[name] for name in names), row["id"]) for row in piece]
-        connection.exec_driver_sql(f'UPDATE "{table}" SET {settings} WHERE id = ?', values)  # noqa: S608
+        connection.exec_driver_sql(f'UPDATE "{table}" SET {settings} WHERE id = ?', values)
         after = read_rows(connection, table, "id", ids)
         work.write_changes(Change(kind, row["id"], row["uid"], before[row["id"]], after[row["id"]]) for row in piece)
         count += len(piece)
@@ -58,7 +58,7 @@ def read_rows(connection: Connection, table: str, column: str, wanted: Sequence[
     for piece in pieces(wanted, MOST_ASKED):
         places = ", ".join("?" * len(piece))
         result = connection.exec_driver_sql(
-            f'SELECT * FROM "{table}" WHERE "{column}" IN ({places})',  # noqa: S608
+            f'SELECT * FROM "{table}" WHERE "{column}" IN ({places})',
             tuple(piece),
         )
         names = list(result.keys())
@@ -69,7 +69,7 @@ def read_rows(connection: Connection, table: str, column: str, wanted: Sequence[
 
 def next_id(connection: Connection, kind: str) -> int:
     """The first id that was never given out. Rows are never deleted, so the highest one tells."""
-    found = connection.exec_driver_sql(f'SELECT max(id) FROM "{recorded_tables()[kind]}"').scalar()  # noqa: S608
+    found = connection.exec_driver_sql(f'SELECT max(id) FROM "{recorded_tables()[kind]}"').scalar()
     return (found or 0) + 1
 
 

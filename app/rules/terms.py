@@ -756,3 +756,22 @@ class NotEnforced(StrEnum):
     ELECTRONIC = "electronic"  # electronic systems, which this program does not touch
     OTHER_ACT = "other_act"  # left to another act
     PUBLIC_WORK = "public_work"
+
+
+class TransferState(StrEnum):
+    """How far the hand-over of a paper between two vaults has come."""
+
+    SENT = "sent"  # let go here; nobody holds it until it is taken there
+    TAKEN = "taken"
+    REFUSED = "refused"
+
+
+class RowState(StrEnum):
+    """What a row of a package would do here."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    OLDER = "older"  # what is here is newer, or held here
+    CONFLICTING = "conflicting"
+    UNKNOWN_BODY = "unknown_body"  # a directory entry that is not known here

@@ -14,7 +14,7 @@ from app.wording import wording
 ROOT = Path(__file__).parent.parent.parent
 KINDS = {
     ExchangeOutcome.OVER_LIMITS: {"line", "parts", "size", "ratio"},
-    ExchangeOutcome.BAD_STRUCTURE: {"line", "archive", "manifest", "name", "sum"},
+    ExchangeOutcome.BAD_STRUCTURE: {"line", "archive", "manifest", "name", "sum", "card"},
 }
 CODES = [
     Rejection(outcome, {"what": what} if what else {}).code

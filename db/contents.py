@@ -1,0 +1,168 @@
+"""Which records travel on packages, and as whose: one line a kind. Everything else about them is read off the tables.
+
+A root (a registered paper) travels with every record that belongs to it; directories travel as far as they are named.
+References are written as uids, because ids are each vault's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Date, Integer, String, Text
+from sqlalchemy.sql.type_api import TypeEngine
+
+from db.base import Base, Moment, Recorded, Word, import_models
+
+MOST_INTEGER = 1_000_000_000_000
+LONGEST_LINE, LONGEST_TEXT = 4_000, 100_000  # characters of a field without a length of its own
+MOMENT_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z$"
+UID_PATTERN = "^[0-9a-f]{32}$"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A kind of record that travels. ``owner``: the column that names the record it belongs to, "" for a root or a
+    directory. ``derived``: columns that each vault works out itself."""
+
+    kind: str
+    owner: str = ""
+    derived: frozenset[str] = frozenset()
+
+
+# Directories. ``NATURAL`` names what makes two entries of different vaults the same one.
+SHARED = (
+    Content("sector", derived=frozenset({"sort_key"})),
+    Content("body", derived=frozenset({"sort_key"})),
+    Content("unit", derived=frozenset({"sort_key"})),
+    Content("official", derived=frozenset({"sort_key"})),
+)
+NATURAL: Mapping[str, tuple[str, ...]] = {
+    "sector": ("name_kk", "valid_from"),
+    "body": ("name_kk", "valid_from"),
+    "unit": ("name_kk", "valid_from"),
+    "official": ("name", "position_kk", "valid_from"),
+}
+# A registered paper and what belongs to it.
+PAPER = "instruction"
+CASES = (
+    Content(PAPER),
+    Content("clause", "instruction_id", frozenset({"order_key", "case_key", "responsible_key"})),
+    Content("coexecutor", "clause_id"),
+    Content("step", "clause_id"),
+    Content("obligation", "clause_id"),
+    Content("taken_back", "clause_id"),
+    Content("breach", "clause_id"),
+)
+CONTENTS = {content.kind: content for content in (*SHARED, *CASES)}
+# What stays in its vault, each with its reason.
+AT_HOME = {
+    "vault": "the vault's own keys",
+    "user": "persons and keys of one vault",
+    "print": "the numbered print ledger of one workstation",
+    "organisation": "who this office is",
+    "acting": "orders of this office, in its own personnel file",
+    "loaded_edition": "travels as a file and is loaded by a person, who sees what it changes",
+    "own_site": "this site's own name",
+    "own_key": "this site's own keys",
+    "correspondent": "whom this site exchanges packages with",
+    "correspondent_key": "keys compared on paper here",
+    "medium": "media registered here",
+    "medium_move": "media registered here",
+    "medium_writing": "media registered here",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A column as it travels: under its own name, or the reference's name without "_id"."""
+
+    name: str
+    column: str
+    refers_to: str  # kind of the record it names by uid, "" for a value
+    required: bool
+    truth: bool  # kept as 0 and 1, written as false and true
+    schema: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A kind of record as it travels."""
+
+    kind: str
+    table: str
+    description: str
+    fields: tuple[Field, ...]  # without uid
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """Its JSON Schema."""
+        properties = {"uid": {"type": "string", "pattern": UID_PATTERN}}
+        properties |= {field.name: dict(field.schema) for field in self.fields}
+        return {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": self.kind,
+            "description": self.description,
+            "type": "object",
+            "additionalProperties": False,
+            "required": ["uid", *(field.name for field in self.fields if field.required)],
+            "properties": properties,
+        }
+
+
+@cache
+def shape(kind: str) -> Shape:
+    """The shape of a kind that travels."""
+    model = _models()[kind]
+    derived = CONTENTS[kind].derived
+    fields = (
+        _field(column)
+        for column in model.__table__.columns  # type: ignore[attr-defined]
+        if column.name not in {"id", "uid", *derived}
+    )
+    description = (model.__doc__ or "").strip().partition("\n")[0]
+    return Shape(kind, model.__tablename__, description, tuple(fields))
+
+
+@cache
+def _models() -> dict[str, type[Recorded]]:
+    import_models()
+    return {
+        mapper.class_.record_kind: mapper.class_
+        for mapper in Base.registry.mappers
+        if issubclass(mapper.class_, Recorded)
+    }
+
+
+def _field(column: Column[Any]) -> Field:
+    kinds = {model.__tablename__: kind for kind, model in _models().items()}
+    if column.foreign_keys:
+        (key,) = column.foreign_keys
+        name, refers_to = column.name.removesuffix("_id"), kinds[key.column.table.name]
+        schema: dict[str, Any] = {"type": "string", "pattern": UID_PATTERN, "description": f"uid of a {refers_to}"}
+    else:
+        name, refers_to, schema = column.name, "", _schema(column.type)
+    truth = isinstance(column.type, Boolean)
+    return Field(name, column.name, refers_to, not column.nullable, truth, schema)
+
+
+def _schema(kind: TypeEngine[Any]) -> dict[str, Any]:
+    match kind:
+        case Word():
+            return {"type": "string", "enum": [word.value for word in kind.words]}
+        case Moment():
+            return {"type": "string", "pattern": MOMENT_PATTERN}
+        case Boolean():
+            return {"type": "boolean"}
+        case Integer():
+            return {"type": "integer", "minimum": -MOST_INTEGER, "maximum": MOST_INTEGER}
+        case Date():
+            return {"type": "string", "format": "date"}
+        case Text():
+            return {"type": "string", "maxLength": LONGEST_TEXT}
+        case String():
+            return {"type": "string", "maxLength": kind.length or LONGEST_LINE}
+        case _:
+            raise TypeError(f"{kind!r} cannot travel")

@@ -1,0 +1,212 @@
+"""Choosing the records that travel, and reading them as rows with uids in the place of ids.
+
+What is chosen stands in a temporary table, in memory, so that ten thousand papers need no long lists of numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.rules.terms import Grade
+from db.base import recorded_tables
+from db.contents import CASES, CONTENTS, PAPER, SHARED, Shape, shape
+from db.search import query
+
+STREAMED = 1000
+KINDS_OF_CASES = tuple(content.kind for content in CASES)
+KINDS_SHARED = tuple(content.kind for content in SHARED)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which papers: every condition that is given must hold. ``ids`` names papers one by one."""
+
+    grades: Set[Grade]
+    registered_from: date | None = None
+    registered_until: date | None = None
+    words: str = ""
+    since_sequence: int = 0
+    held_only: bool = True
+    not_held_by: str = ""  # a site: what it holds itself is not sent to it
+    ids: tuple[int, ...] | None = None
+
+
+def choose(connection: Connection, wanted: Wanted) -> None:
+    """Choose papers, all that belongs to them, and the directory entries they name."""
+    connection.exec_driver_sql(
+        "CREATE TEMP TABLE IF NOT EXISTS chosen (kind TEXT, id INTEGER, PRIMARY KEY (kind, id)) WITHOUT ROWID"
+    )
+    connection.exec_driver_sql("DELETE FROM chosen")
+    condition, values = _condition(wanted)
+    connection.exec_driver_sql(
+        f"INSERT INTO chosen SELECT '{PAPER}', t.id FROM instruction t WHERE {condition}",
+        tuple(values),
+    )
+    _choose_owned(connection)
+    _choose_named(connection)
+
+
+def choose_directories(connection: Connection) -> None:
+    """Choose every directory entry too."""
+    for kind in KINDS_SHARED:
+        connection.exec_driver_sql(f"INSERT OR IGNORE INTO chosen SELECT '{kind}', id FROM \"{shape(kind).table}\"")
+
+
+def counted(connection: Connection) -> dict[str, int]:
+    """How many of each kind were chosen."""
+    found = connection.exec_driver_sql("SELECT kind, count(*) FROM chosen GROUP BY kind")
+    return dict(found.tuples().all())
+
+
+def chosen_ids(connection: Connection, kind: str) -> list[int]:
+    found = connection.exec_driver_sql("SELECT id FROM chosen WHERE kind = ? ORDER BY id", (kind,))
+    return [number for (number,) in found]
+
+
+def highest_grade(connection: Connection) -> Grade | None:
+    """The highest grade among the chosen papers and their clauses."""
+    grades = set()
+    for kind in (PAPER, "clause"):
+        found = connection.exec_driver_sql(
+            f'SELECT DISTINCT grade FROM "{shape(kind).table}" WHERE id IN (SELECT id FROM chosen WHERE kind = ?)',
+            (kind,),
+        )
+        grades |= {Grade(grade) for (grade,) in found}
+    return max(grades, key=lambda grade: grade.rank, default=None)
+
+
+def rows_of(connection: Connection, kind: str) -> Iterator[dict[str, Any]]:
+    """The chosen records of a kind as they travel, in the order they were made."""
+    sql = f"{_select(shape(kind))} WHERE t.id IN (SELECT id FROM chosen WHERE kind = ?) ORDER BY t.id"
+    yield from _rows(connection, kind, sql, (kind,))
+
+
+def rows_named(connection: Connection, kind: str, uids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """Records of a kind by uid, as they travel."""
+    places = ", ".join("?" * len(uids))
+    sql = f"{_select(shape(kind))} WHERE t.uid IN ({places})"
+    return {row["uid"]: row for row in _rows(connection, kind, sql, tuple(uids))}
+
+
+def _rows(connection: Connection, kind: str, sql: str, values: tuple[Any, ...]) -> Iterator[dict[str, Any]]:
+    fields = shape(kind).fields
+    names = ["uid", *(field.name for field in fields)]
+    truths = [number for number, field in enumerate(fields, start=1) if field.truth]
+    result = connection.exec_driver_sql(sql, values).yield_per(STREAMED)
+    for stored in result:
+        row = {name: value for name, value in zip(names, stored, strict=True) if value is not None}
+        for number in truths:
+            name = names[number]
+            if name in row:
+                row[name] = bool(row[name])
+        yield row
+
+
+@cache
+def _select(found: Shape) -> str:
+    columns, joins = ["t.uid"], []
+    for number, field in enumerate(found.fields):
+        if field.refers_to:
+            columns.append(f"r{number}.uid")
+            other = _table(field.refers_to)
+            joins.append(f'LEFT JOIN "{other}" r{number} ON r{number}.id = t."{field.column}"')
+        else:
+            columns.append(f't."{field.column}"')
+    return f'SELECT {", ".join(columns)} FROM "{found.table}" t {" ".join(joins)}'
+
+
+def _table(kind: str) -> str:
+    return recorded_tables()[kind]
+
+
+def _condition(wanted: Wanted) -> tuple[str, list[Any]]:
+    grades = sorted(wanted.grades)
+    parts, values = [f"t.grade IN ({', '.join('?' * len(grades))})"], list[Any](grades)
+    if wanted.registered_from is not None:
+        parts.append("t.registered_on >= ?")
+        values.append(wanted.registered_from.isoformat())
+    if wanted.registered_until is not None:
+        parts.append("t.registered_on <= ?")
+        values.append(wanted.registered_until.isoformat())
+    if asked := query(wanted.words):
+        hits = "SELECT rowid FROM case_search WHERE case_search MATCH ?"
+        parts.append(f"t.id IN (SELECT instruction_id FROM clause WHERE id IN ({hits}))")
+        values.append(asked)
+    if wanted.since_sequence:
+        parts.append(f"t.id IN ({_changed_since()})")
+        values += [wanted.since_sequence] * len(KINDS_OF_CASES)
+    standing = f"SELECT 1 FROM standing s WHERE s.kind = '{PAPER}' AND s.record_id = t.id"
+    if wanted.held_only:
+        parts.append(f"NOT EXISTS ({standing} AND NOT s.held)")
+    if wanted.not_held_by:
+        parts.append(f"NOT EXISTS ({standing} AND s.holder = ?)")
+        values.append(wanted.not_held_by)
+    if wanted.ids is not None:
+        parts.append(f"t.id IN ({', '.join(str(int(number)) for number in wanted.ids)})")
+    return " AND ".join(parts), values
+
+
+@cache
+def _changed_since() -> str:
+    """Papers of which anything was journaled after a sequence number; one "?" a kind."""
+    parts = []
+    for kind in KINDS_OF_CASES:
+        changed = f"SELECT record_id FROM audit_entry WHERE record_kind = '{kind}' AND sequence > ?"
+        parts.append(f"SELECT {_paper_of(kind)} WHERE k0.id IN ({changed})")
+    return " UNION ".join(parts)
+
+
+def _paper_of(kind: str) -> str:
+    """The id of the paper a record belongs to, with the tables on the way: k0 is the record's own."""
+    path = [kind]
+    while path[-1] != PAPER:
+        path.append(_owner_kind(path[-1]))
+    joins = [f'"{_table(kind)}" k0']
+    for number in range(1, len(path)):
+        owner = CONTENTS[path[number - 1]].owner
+        joins.append(f'JOIN "{_table(path[number])}" k{number} ON k{number}.id = k{number - 1}."{owner}"')
+    return f"k{len(path) - 1}.id FROM {' '.join(joins)}"
+
+
+def papers_of(connection: Connection, kind: str, ids: Iterable[int]) -> set[int]:
+    """The papers that records of a kind belong to."""
+    listed = ", ".join(str(int(number)) for number in ids)
+    found = connection.exec_driver_sql(f"SELECT {_paper_of(kind)} WHERE k0.id IN ({listed})")
+    return {number for (number,) in found}
+
+
+def _owner_kind(kind: str) -> str:
+    content = CONTENTS[kind]
+    return next(field.refers_to for field in shape(kind).fields if field.column == content.owner)
+
+
+def _choose_owned(connection: Connection) -> None:
+    """Everything that belongs to a chosen paper."""
+    for content in CASES[1:]:
+        owner = _owner_kind(content.kind)
+        connection.exec_driver_sql(
+            f"INSERT INTO chosen SELECT '{content.kind}', id FROM \"{_table(content.kind)}\""
+            f" WHERE \"{content.owner}\" IN (SELECT id FROM chosen WHERE kind = '{owner}')"
+        )
+
+
+def _choose_named(connection: Connection) -> None:
+    """Directory entries the chosen records name, and those these name in turn."""
+    while True:
+        before = sum(counted(connection).values())
+        for kind in CONTENTS:
+            for field in shape(kind).fields:
+                if field.refers_to in KINDS_SHARED:
+                    connection.exec_driver_sql(
+                        f"INSERT OR IGNORE INTO chosen SELECT '{field.refers_to}', t.\"{field.column}\""
+                        f' FROM "{shape(kind).table}" t WHERE t."{field.column}" IS NOT NULL'
+                        f" AND t.id IN (SELECT id FROM chosen WHERE kind = '{kind}')"
+                    )
+        if sum(counted(connection).values()) == before:
+            return
