@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.controllers.due import next_due
-from app.controllers.move_checks import fault
+from app.controllers.findings import fault
 from app.controllers.own_site import GUARDS, require_two, validity_faults
 from app.controllers.sessions import Session
 from app.controllers.site_views import CardExamination, CorrespondentView, KeyView

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from app.controllers.move_checks import fault
+from app.controllers.findings import fault
 from app.controllers.sessions import Session
 from app.controllers.site_views import OwnSiteView
 from app.controllers.witnesses import Witness
