@@ -13,6 +13,7 @@ from app.printing.layouts import Layout, shipped_layout
 from app.printing.pages import Print, Sort
 from app.printing.paper import Paper
 from app.printing.pdf import Book
+from app.rules.terms import Language
 
 Facts = TypeVar("Facts")
 
@@ -37,6 +38,8 @@ class Form(Generic[Facts]):
     landscape: bool = False
     missing: Callable[[Facts], tuple[str, ...]] = _nothing
     running: Callable[[Facts], str] = lambda facts: ""
+    kept: Callable[[Facts], Any] = lambda facts: facts  # what is fingerprinted and kept: never a secret
+    bare: bool = False  # lands on another paper: no marking, no code, no sheet numbers
     streams: bool = False  # reads its rows one by one, and fingerprints them on the way
 
 
@@ -54,6 +57,11 @@ class Setting(Generic[Facts]):
 
     def flow(self) -> Flow:
         return Flow(self.print_)
+
+    def say(self, key: str, values: Callable[[Language], dict[str, object]]) -> list[str]:
+        """A heading in each printed language, its places filled with that language's words."""
+        languages = self.paper.language.languages
+        return [self.headings.in_language(key, language, **values(language)) for language in languages]
 
     @property
     def for_ink(self) -> bool:
@@ -94,7 +102,7 @@ def compose(book: Book, form: Form[Facts], facts: Facts, paper: Paper) -> Printe
     sort = Sort(form.id, form.prescribed, form.landscape, form.running(shown))
     layout = paper.layout or shipped_layout(form.id)
     print_ = Print(book, paper, sort, layout, "")
-    text = "" if form.streams else canonical(form.id, shown)
+    text = "" if form.streams else canonical(form.id, form.kept(shown))
     setting = Setting(shown, paper, layout, Headings(form.id, paper), Headings(PAPER, paper), print_, text)
     form.draw(setting)
     print_.fingerprint = digest(setting.canonical)

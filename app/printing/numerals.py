@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
+from app.rules.terms import Language
+
 MONTHS_KK = (
     "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым",
     "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
@@ -148,3 +150,13 @@ def date_of_kazakh(day: date) -> str:
 def date_in_russian(day: date) -> str:
     """Full date: "16 апреля 2026 года"."""
     return f"{day.day} {MONTHS_RU[day.month - 1]} {day.year} года"
+
+
+def full_date(day: date, language: Language) -> str:
+    """The full date in a paper's language."""
+    return date_in_kazakh(day) if language is Language.KAZAKH else date_in_russian(day)
+
+
+def in_words(number: int, language: Language) -> str:
+    """The number in words in a paper's language."""
+    return in_kazakh(number) if language is Language.KAZAKH else in_russian(number)

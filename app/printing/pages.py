@@ -92,6 +92,11 @@ class Print:
         page.use(f"{self._name}.foot", frame.left, 0)
         self.book.add_page(page, self.size)
 
+    def add_bare(self, body: Ink) -> None:
+        """Put a page into the book as it is: nothing but what was drawn may land on the paper that is fed."""
+        self.pages += 1
+        self.book.add_page(body, self.size)
+
     def _draw_header(self, page: Ink, frame: Frame) -> None:
         left, top = frame.right - self._column, self.size[1] - self.layout.margins.top * MM
         page.use(f"{self._name}.marking", left, top)

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from app.printing.composition import Form
+from app.printing.forms.acts import DESTRUCTION_ACT, PRESENCE_CHECK
 from app.printing.forms.appendix_1 import APPENDIX_1
 from app.printing.forms.appendix_2 import APPENDIX_2
 from app.printing.forms.appendix_3 import APPENDIX_3
@@ -16,9 +17,17 @@ from app.printing.forms.appendix_5 import APPENDIX_5
 from app.printing.forms.appendix_6 import APPENDIX_6
 from app.printing.forms.appendix_7 import APPENDIX_7
 from app.printing.forms.appendix_8 import APPENDIX_8
+from app.printing.forms.conclusion import CONCLUSION
 from app.printing.forms.control_card import CONTROL_CARD
+from app.printing.forms.extension_letter import EXTENSION_LETTER
+from app.printing.forms.recovery_sheet import RECOVERY_SHEET
+from app.printing.forms.refusal_memo import REFUSAL_MEMO
 from app.printing.forms.registers import REGISTERS
-from app.printing.samples import appendices, cards
+from app.printing.forms.reminder import REMINDER
+from app.printing.forms.stamp_sheet import STAMP_SHEET
+from app.printing.forms.transmittal import TRANSMITTAL
+from app.printing.forms.visa_sheet import VISA_SHEET
+from app.printing.samples import appendices, cards, letters
 from app.printing.samples.registers import register_sample
 
 
@@ -40,6 +49,16 @@ _ENTRIES = (
     Entry(APPENDIX_6, appendices.electronic_sheet),
     Entry(APPENDIX_7, appendices.execution_report),
     Entry(APPENDIX_8, appendices.delegated_summary),
+    Entry(VISA_SHEET, letters.visa_sheet),
+    Entry(STAMP_SHEET, letters.stamp_sheet),
+    Entry(EXTENSION_LETTER, letters.extension_letter),
+    Entry(CONCLUSION, letters.conclusion),
+    Entry(REFUSAL_MEMO, letters.refusal_memo),
+    Entry(TRANSMITTAL, letters.transmittal),
+    Entry(REMINDER, letters.reminders),
+    Entry(RECOVERY_SHEET, letters.recovery_sheet),
+    Entry(DESTRUCTION_ACT, letters.destruction_act),
+    Entry(PRESENCE_CHECK, letters.presence_check),
     *(Entry(form, partial(register_sample, form.id)) for form in REGISTERS),
 )
 FORMS: dict[str, Entry] = {entry.form.id: entry for entry in _ENTRIES}

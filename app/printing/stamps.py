@@ -29,6 +29,7 @@ class Stamp(StrEnum):
     SECRET = "secret"
     TOP_SECRET = "top_secret"
     SPECIAL_IMPORTANCE = "special_importance"
+    OFFICIAL_USE = "official_use"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ def draw_stamp(ink: Ink, imprint: StampImprint, words: Headings, left: float, to
     ink.centre(left + width / 2, y, texts[0], Face.BOLD, size)
     for text in texts[1:]:
         ink.centre(left + width / 2, y - 11, text, Face.ITALIC, min(9.5, size))
-    for at, name in enumerate(reversed(form.fields)):
-        _draw_field(ink, imprint, words, name, left + 8, top - height + 8 + at * 14, width - 16)
+    for below, name in zip(range(len(form.fields) - 1, -1, -1), form.fields, strict=True):
+        _draw_field(ink, imprint, words, name, left + 8, top - height + 8 + below * 14, width - 16)
 
 
 def _drop(form: Shape, height: float, size: float, texts: int) -> float:

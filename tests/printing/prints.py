@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
-from app.printing.composition import render
+from app.printing.composition import Rendered, render
 from app.printing.forms import control_card
 from app.printing.forms.card_facts import ControlCard
 from app.printing.paper import ExecutorBlock, Paper, PaperLanguage, Purpose
@@ -46,9 +47,15 @@ def _extremes() -> dict[str, Callable[[], bytes]]:
     }
 
 
-def _print(form: str, language: str) -> Callable[[], bytes]:
+@cache
+def sample_print(form: str, language: str = "kk") -> Rendered:
+    """A form printed with its sample, made once for all tests that look at it."""
     entry = FORMS[form]
-    return lambda: render(entry.form, entry.sample(), paper_in(language)).pdf
+    return render(entry.form, entry.sample(), paper_in(language))
+
+
+def _print(form: str, language: str) -> Callable[[], bytes]:
+    return lambda: sample_print(form, language).pdf
 
 
 PRINTS: dict[str, Callable[[], bytes]] = {

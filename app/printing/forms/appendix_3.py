@@ -11,10 +11,9 @@ from app.printing.flow import Flow, Line, Style, draw_lines, height_of, set_text
 from app.printing.fonts import Face
 from app.printing.forms.appendix import BODY_TABLE, INK_ROW, columns, draw_appendix_corner
 from app.printing.layouts import MM
-from app.printing.numerals import date_in_kazakh, date_in_russian
+from app.printing.numerals import full_date
 from app.printing.prose import BODY, draw_labelled, draw_title
 from app.printing.tables import Row, Table
-from app.rules.terms import Language
 
 _HEAD = Style(10.5, Face.REGULAR, 12.4)
 
@@ -58,8 +57,8 @@ def _approval_lines(setting: Setting[RoadMap], key: str, approver: Approver, wid
     named = "\n".join(part for part in (approver.position, approver.name) if part)
     lines += set_text(named or "_" * 30, _HEAD, width)
     if approver.on:
-        in_words = date_in_kazakh if headings.language.languages[0] is Language.KAZAKH else date_in_russian
-        dated = in_words(approver.on) + (f" № {approver.number}" if approver.number else "")
+        dated = full_date(approver.on, headings.language.languages[0])
+        dated += f" № {approver.number}" if approver.number else ""
         return lines + set_text(dated, _HEAD, width)
     return lines + set_text(headings.first("approval_date"), _HEAD, width)
 

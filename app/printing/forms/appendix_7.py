@@ -75,8 +75,7 @@ def _draw_assessment(setting: Setting[ExecutionReport], flow: Flow) -> None:
     for assessment in SelfAssessment:
         draw_check(flow, headings.lines(f"assessment.{assessment}"), facts.assessment is assessment)
     flow.skip(3)
-    needs_reasons = facts.assessment in (SelfAssessment.PARTLY, SelfAssessment.NOT_EXECUTED)
-    if facts.reasons or needs_reasons or setting.for_ink:
+    if facts.reasons or facts.assessment is not SelfAssessment.EXECUTED:
         draw_labelled(flow, headings.lines("reasons"), facts.reasons, ink_rows=2)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from operator import itemgetter
 
 from app.printing.composition import Form, Setting
@@ -15,7 +14,7 @@ from app.printing.fonts import Face
 from app.printing.forms.register_facts import Cells, Register, Signatory
 from app.printing.headings import Headings
 from app.printing.layouts import shipped_layout
-from app.printing.numerals import date_in_kazakh, date_in_russian, in_kazakh, in_russian
+from app.printing.numerals import full_date, in_words
 from app.printing.prose import draw_paragraph, draw_signature, draw_title
 from app.printing.tables import Column, Row, Table, TableStyle
 from app.rules.terms import Language
@@ -77,12 +76,13 @@ class RegisterRun:
 
     def _draw_head(self, flow: Flow) -> None:
         facts, lines = self.facts, []
-        if facts.since and facts.until:
+        since, until = facts.since, facts.until
+        if since and until:
             lines += self._say(
-                "period", lambda lang: {"since": _day(facts.since, lang), "until": _day(facts.until, lang)}
+                "period", lambda lang: {"since": full_date(since, lang), "until": full_date(until, lang)}
             )
-        elif facts.until:
-            lines += self._say("as_of", lambda lang: {"day": _day(facts.until, lang)})
+        elif until:
+            lines += self._say("as_of", lambda lang: {"day": full_date(until, lang)})
         if not self.setting.for_ink:
             text = facts.filter_text
             lines += self._say("filter", lambda _: {"text": text}) if text else self._say("no_filter")
@@ -90,7 +90,7 @@ class RegisterRun:
             lines += self._say("opened.blank")
         elif facts.opened_on and facts.numbering:
             opened, number = facts.opened_on, facts.numbering.first
-            lines += self._say("opened", lambda lang: {"day": _day(opened, lang), "number": number})
+            lines += self._say("opened", lambda lang: {"day": full_date(opened, lang), "number": number})
         for line in lines:
             draw_paragraph(flow, line, _LINE, indent=0, after=0, justify=False)
         flow.skip(5)
@@ -130,13 +130,13 @@ class RegisterRun:
             lines = self._say("closing.nothing")
         elif facts.numbering:
             numbers = {"first": facts.numbering.first, "last": facts.numbering.last, "count": count}
-            lines = self._say("closing.numbers", lambda lang: {**numbers, "words": _words(count, lang)})
+            lines = self._say("closing.numbers", lambda lang: {**numbers, "words": in_words(count, lang)})
         else:
-            lines = self._say("closing.entries", lambda lang: {"count": count, "words": _words(count, lang)})
+            lines = self._say("closing.entries", lambda lang: {"count": count, "words": in_words(count, lang)})
         if facts.numbering:
             lines += self._gap_lines()
         if not self.setting.for_ink:
-            lines += self._say("sheets", lambda lang: {"sheets": sheets, "words": _words(sheets, lang)})
+            lines += self._say("sheets", lambda lang: {"sheets": sheets, "words": in_words(sheets, lang)})
         if facts.anchor:
             anchor = plain(facts.anchor)
             lines += self._say("anchor", lambda _: anchor)
@@ -182,16 +182,6 @@ def _picker(places: list[int], known: tuple[str, ...]) -> Callable[[Cells], Cell
         return lambda cells: (cells[places[0]],)
     pick = itemgetter(*places)
     return lambda cells: tuple(pick(cells))
-
-
-def _day(day: date | None, language: Language) -> str:
-    if day is None:
-        return ""
-    return date_in_kazakh(day) if language is Language.KAZAKH else date_in_russian(day)
-
-
-def _words(number: int, language: Language) -> str:
-    return in_kazakh(number) if language is Language.KAZAKH else in_russian(number)
 
 
 def _draw(setting: Setting[Register]) -> None:
