@@ -43,7 +43,7 @@ class WeakPassphrase(BaqylauError):
     """The passphrase breaks the rule; ``reason`` says which."""
 
     code = "error.weak_passphrase"
-    kinds = ("short", "few_words", "common", "contains_login", "too_long", "mismatch")
+    kinds = ("short", "few_words", "common", "contains_login", "too_long", "mismatch", "unchanged")
 
 
 class WrongRecoveryCode(BaqylauError):
@@ -183,7 +183,7 @@ class InvalidInput(BaqylauError):
     """A field holds something unusable; ``field`` names it, ``reason`` is a code."""
 
     code = "error.invalid_input"
-    kinds = ("empty", "unprintable", "taken")
+    kinds = ("empty", "unprintable", "taken", "before_start")
 
 
 class BadScenario(BaqylauError):

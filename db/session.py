@@ -20,16 +20,19 @@ from db.journal import Change, Head, Journal, Note, Signer
 
 @dataclass(slots=True)
 class Ledger:
-    """What units of work of an open vault share: whose journal it is, who keeps the outside head, and the clock.
+    """What units of work of an open vault share: the database, whose journal it is, who keeps the outside head, and
+    the clock.
 
     ``before_commit`` may refuse (the outside head could not be brought up to date); ``after_commit`` must not fail.
+    ``gate`` lets one writer in at a time, and nobody while the database is exchanged for another one.
     """
 
+    engine: Engine
     vault_uid: str
     now: Callable[[], datetime]
     before_commit: Callable[[], None]
     after_commit: Callable[[Head], None]
-    lock: threading.Lock = field(default_factory=threading.Lock)
+    gate: threading.RLock = field(default_factory=threading.RLock)
 
 
 class Reading:
@@ -56,15 +59,21 @@ class UnitOfWork(Reading):
 
     _connection: Connection
 
-    def __init__(self, engine: Engine, ledger: Ledger, action: str, signers: tuple[Signer, ...]) -> None:
-        self._engine = engine
+    def __init__(self, ledger: Ledger, action: str, signers: tuple[Signer, ...]) -> None:
         self._ledger = ledger
         self._action = action
         self._signers = signers
+        self.head: Head | None = None  # the journal's last entry, once a commit has written one
 
     def __enter__(self) -> Self:
         # Who may write takes the writer's place at once, so that two units never wait for each other in a circle.
-        self._connection = self._engine.connect().execution_options(writes=bool(self._signers))
+        if self._signers:
+            self._ledger.gate.acquire()
+        try:
+            self._connection = self._ledger.engine.connect().execution_options(writes=bool(self._signers))
+        except BaseException:
+            self._leave()
+            raise
         self.db = Session(bind=self._connection, expire_on_commit=False)
         self._journal = Journal(self.db, self._ledger.vault_uid, self._action, self._signers, self._ledger.now)
         return self
@@ -72,8 +81,15 @@ class UnitOfWork(Reading):
     def __exit__(
         self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.db.close()
-        self._connection.close()
+        try:
+            self.db.close()
+            self._connection.close()
+        finally:
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._signers:
+            self._ledger.gate.release()
 
     def note(self, values: Mapping[str, object], record: Recorded | None = None, action: str = "") -> None:
         """Add an entry about ``record`` (or none) that changes nothing: a print, a look. Flushes new records."""
@@ -91,9 +107,9 @@ class UnitOfWork(Reading):
         """Write the journal entries and commit; afterwards bring the outside head up to date."""
         if not self._signers:
             raise RuntimeError("a unit of work that only reads cannot be committed")
-        with self._ledger.lock:
-            self._ledger.before_commit()
-            self.db.commit()
-            head = self._journal.take_head()
-            if head is not None:
-                self._ledger.after_commit(head)
+        self._ledger.before_commit()
+        self.db.commit()
+        written = self._journal.take_head()
+        if written is not None:
+            self.head = written
+            self._ledger.after_commit(written)

@@ -116,6 +116,9 @@ class _Chain:
         self._result = result
         self._keys: dict[str, bytes] = {}
         self._left: set[str] = set()  # users who may not sign any more
+        self._learned: list[
+            tuple[str, bytes | None, bool | None]
+        ] = []  # uid, new key, whether active: from next work on
         self._at = ""
         self.anchors: dict[int, set[str]] = {}
 
@@ -137,6 +140,8 @@ class _Chain:
         result = self._result
         if entry["version"] != ENTRY_VERSION:
             result.found(Fault.VERSION, place)
+        if entry["work"] != result.work:
+            self._take_effect()
         if entry["sequence"] != result.entries or entry["work"] not in (result.work, result.work + 1):
             result.found(Fault.SEQUENCE, place)
         if entry["previous"] != result.head:
@@ -157,6 +162,7 @@ class _Chain:
         signer, second = entry["user_uid"], entry["second_uid"]
         if self._result.entries == 1 and entry["record_uid"] == signer:
             self._learn(entry, change)  # the first user introduces themselves
+            self._take_effect()
         for uid, signature in ((signer, entry["signature"]), (second, entry["second_signature"])):
             if uid == second == "":
                 if signature != b"":
@@ -171,11 +177,19 @@ class _Chain:
             self._result.found(Fault.SIGNER, place)
 
     def _learn(self, entry: Entry, change: Mapping[str, Any]) -> None:
-        uid, name = entry["record_uid"], KEYS_OF[entry["record_kind"]]
-        if name in change:
-            self._keys[uid] = bytes.fromhex(change[name][1].removeprefix("hex:"))
-        if "active" in change:
-            (self._left.discard if change["active"][1] else self._left.add)(uid)
+        """New keys and departures hold from the next unit of work on: one unit is signed with one key throughout."""
+        name = KEYS_OF[entry["record_kind"]]
+        key = bytes.fromhex(change[name][1].removeprefix("hex:")) if name in change else None
+        active = bool(change["active"][1]) if "active" in change else None
+        self._learned.append((entry["record_uid"], key, active))
+
+    def _take_effect(self) -> None:
+        for uid, key, active in self._learned:
+            if key is not None:
+                self._keys[uid] = key
+            if active is not None:
+                (self._left.discard if active else self._left.add)(uid)
+        self._learned.clear()
 
     def _replay(self, entry: Entry, place: str, change: Mapping[str, Any]) -> None:
         if entry["record_hash"] == "":

@@ -112,6 +112,7 @@ class Log:
         self.at = ""
         self.keys: dict[str, bytes] = {}
         self.left: set[str] = set()
+        self.learned: list[tuple[str, bytes | None, bool | None]] = []
         self.records: dict[tuple[str, str], dict[str, Any]] = {}
         self.signatures: list[tuple[int, bytes, bytes, bytes]] = []
 
@@ -129,6 +130,7 @@ class Log:
             change = json.loads(entry["change"]) if has_content else {}
             if self.entries == 1 and entry["record_uid"] == entry["user_uid"]:
                 self.learn(entry, change)  # the first user introduces themselves
+                self.take_effect()
             self.check_signers(entry)
             if has_content:
                 self.replay(entry, change)
@@ -143,6 +145,8 @@ class Log:
     def check_link(self, entry: dict[str, Any]) -> None:
         if entry["version"] != VERSION:
             self.fault("unknown version")
+        if entry["work"] != self.work:
+            self.take_effect()
         if entry["sequence"] != self.entries or entry["work"] not in (self.work, self.work + 1):
             self.fault("not in its place")
         if entry["previous"] != self.head:
@@ -169,12 +173,20 @@ class Log:
                     self.signatures.append((self.entries, message, bytes.fromhex(entry[name]), self.keys[uid]))
 
     def learn(self, entry: dict[str, Any], change: dict[str, Any]) -> None:
-        """Signing keys and departures of users, and the recovery code's key."""
-        uid, name = entry["record_uid"], KEY_FIELD[entry["record_kind"]]
-        if name in change:
-            self.keys[uid] = bytes.fromhex(change[name][1].removeprefix("hex:"))
-        if "active" in change:
-            (self.left.discard if change["active"][1] else self.left.add)(uid)
+        """Signing keys and departures of users, and the recovery code's key. They hold from the next unit of work on:
+        one unit of work is signed with one key throughout."""
+        name = KEY_FIELD[entry["record_kind"]]
+        key = bytes.fromhex(change[name][1].removeprefix("hex:")) if name in change else None
+        active = bool(change["active"][1]) if "active" in change else None
+        self.learned.append((entry["record_uid"], key, active))
+
+    def take_effect(self) -> None:
+        for uid, key, active in self.learned:
+            if key is not None:
+                self.keys[uid] = key
+            if active is not None:
+                (self.left.discard if active else self.left.add)(uid)
+        self.learned.clear()
 
     def replay(self, entry: dict[str, Any], change: dict[str, Any]) -> None:
         if entry["record_hash"] == "":

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from app.controllers.sessions import SignedIn
 from app.controllers.vaults import Credentials, RecoveryCode
 from app.controllers.witnesses import Witness
-from app.errors import KeyFileDamaged, NotAllowed, TooManyTries, WrongPassphrase, WrongRecoveryCode
+from app.errors import (
+    KeyFileDamaged,
+    MustChangePassphrase,
+    NotAllowed,
+    TooManyTries,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
 from app.rules.terms import Role
 from app.vault.derivation import LEAST_STRENGTH, Kdf
 from app.vault.identity import Identity
@@ -37,6 +44,7 @@ class Unlocked:
     sealed: Mapping[int, bytes]
     identity: Identity
     tries: Tries = field(default_factory=Tries)
+    halves: bool = False  # the code came in its two halves, each of which is kept by another person
 
     @property
     def login(self) -> str:
@@ -77,7 +85,7 @@ def unlock_by_code(site: Site, code: RecoveryCode) -> Unlocked:
     identity = Identity.from_recovery(join_code(code.written, code.other_half))
     if identity.public != keys.recovery.public:
         raise WrongRecoveryCode(group=0, reason="foreign")
-    return Unlocked(keys, None, keys.recovery.data_keys, identity)
+    return Unlocked(keys, None, keys.recovery.data_keys, identity, halves=bool(code.other_half))
 
 
 def unlock(site: Site, login: str, passphrase: str) -> Unlocked:
@@ -112,6 +120,8 @@ def known_user(reading: Reading, unlocked: Unlocked) -> SignedIn:
     if not user.active:
         raise NotAllowed(reason="inactive")
     if (user.sealing_key, user.signing_key) != (unlocked.identity.public.sealing, unlocked.identity.public.signing):
+        if len(unlocked.keys.slots(unlocked.login)) > 1:  # a change of keys was interrupted: this passphrase is not it
+            raise WrongPassphrase(wait_seconds=0)
         raise KeyFileDamaged(part="user")
     return signed_in(user)
 
@@ -120,6 +130,8 @@ def known_witness(reading: Reading, unlocked: Unlocked) -> Witness:
     """The second person as the database knows them; the recovery code stands for every role."""
     if unlocked.slot is not None:
         user = known_user(reading, unlocked)
+        if user.must_change:  # somebody else knows this passphrase
+            raise MustChangePassphrase(login=user.login)
         return Witness(user.uid, user.full_name, user.roles, unlocked.identity)
     record = vault_record(reading.db)
     public = unlocked.identity.public

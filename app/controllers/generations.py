@@ -50,7 +50,7 @@ def settle(site: Site, unlocked: Unlocked) -> Settled:
     keys = unlocked.keys
     if len(keys.macs) > 1:
         keys = keys.only(generation).signed({generation: data_keys[generation]})
-        (site.folder / NEXT_NAME).unlink(missing_ok=True)
+    (site.folder / NEXT_NAME).unlink(missing_ok=True)
     return Settled(keys, DatabaseKey(file, data_keys[generation]), salt, state, version)
 
 

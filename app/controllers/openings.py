@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from app.errors import (
     VaultRolledBack,
 )
 from app.vault.identity import Identity
-from app.vault.keyfile import KeyFile
+from app.vault.keyfile import KeyFile, UserSlot, write_key_file
 from app.vault.lock import VaultLock
 from app.vault.state import StateKeeper, VaultState
 from app.vault.tries import Tries, write_tries
@@ -25,6 +26,7 @@ from db.check import read_entries
 from db.engine import DatabaseKey, make_engine
 from db.journal import Head, Signer
 from db.queries.audit import hash_at, journal_head
+from db.rekeying import holding_writers
 from db.session import Ledger, UnitOfWork, look
 from db.verification import Anchor
 
@@ -47,8 +49,7 @@ class OpenVault:
         self._lock = lock
         self._keeper = keeper
         self._damage: Damage | None = None
-        self._engine = make_engine(self.place)
-        self._ledger = Ledger(keys.vault, site.clock.now, self._before_commit, self._advance)
+        self._ledger = Ledger(make_engine(self.place), keys.vault, site.clock.now, self._before_commit, self._advance)
 
     @property
     def place(self) -> DatabaseKey:
@@ -77,30 +78,65 @@ class OpenVault:
         """From now on every commit is refused: a damaged vault is read, not written."""
         self._damage = damage
 
+    def work_on(self, place: DatabaseKey, action: str, *persons: tuple[str, Identity]) -> UnitOfWork:
+        """A unit of work on a copy, with a journal that continues this one; the outside head does not follow it."""
+        signers = tuple(Signer(uid, identity.sign) for uid, identity in persons)
+        ledger = Ledger(make_engine(place), self.keys.vault, self.site.clock.now, lambda: None, lambda head: None)
+        return UnitOfWork(ledger, action, signers)
+
+    @contextmanager
+    def holding_writers(self) -> Iterator[None]:
+        """Nobody else saves meanwhile, in this program or past it; reading goes on."""
+        with self._ledger.gate, holding_writers(self.place):
+            yield
+
     def work(self, action: str, *persons: tuple[str, Identity]) -> UnitOfWork:
         """A unit of work signed by one person, or by two (their uids and identities)."""
         signers = tuple(Signer(uid, identity.sign) for uid, identity in persons)
-        return UnitOfWork(self._engine, self._ledger, action, signers)
+        return UnitOfWork(self._ledger, action, signers)
 
     def read(self) -> UnitOfWork:
         """A unit of work that only reads."""
-        return UnitOfWork(self._engine, self._ledger, "", ())
+        return UnitOfWork(self._ledger, "", ())
 
     def witness(self, person: Person, first_uid: str) -> tuple[Witness, tuple[tuple[str, str], ...]]:
         """A second person who shows their passphrase; not the first one again, and still a user. With the wrong tries
         before it (moment, login)."""
         unlocked = show(self.site, person)
-        write_tries(self.site.state_folder, self.keys.vault, Tries())
+        if unlocked.slot is not None:  # the recovery code waits for nobody, and forgives nobody's tries
+            write_tries(self.site.state_folder, self.keys.vault, Tries())
         with self.read() as work:
             witness = known_witness(work, unlocked)
         if witness.uid == first_uid:
             raise NotAllowed(reason="same_person")
         return witness, unlocked.tries.seen
 
+    def change_keys(self, keys: KeyFile) -> None:
+        """Write a changed key file, with its MAC under today's data key."""
+        self.replace_keys(keys.signed({keys.generation: self._data_key}))
+
+    def replace_keys(self, signed: KeyFile) -> None:
+        """Write a key file that carries its MACs."""
+        write_key_file(self.site.folder, signed)
+        self.keys = signed
+
+    def follow(self, place: DatabaseKey, keeper: StateKeeper, keys: KeyFile) -> None:
+        """The database was exchanged for one under another key: go on with that one."""
+        self._ledger.engine.dispose()
+        self._data_key = place.key
+        self._keeper = keeper
+        self._ledger.engine = make_engine(place)
+        self.change_keys(keys)
+
+    def tidy_keys(self, slot: UserSlot | None) -> None:
+        """After a sign-in through ``slot``: what an interrupted change of keys has left behind goes."""
+        if slot is not None and len(self.keys.slots(slot.login)) > 1:
+            self.change_keys(self.keys.keeping_one_slot(slot))
+
     def close(self, *, clean: bool = True) -> None:
         """Release everything; ``clean`` says so in the state file."""
         self.is_open = False
-        self._engine.dispose()
+        self._ledger.engine.dispose()
         try:
             if clean and self._damage is None:
                 self._keeper.mark(clean=True)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.controllers.openings import OpenVault
     from app.controllers.vault_checks import CheckReport
     from app.vault.identity import Identity
+    from db.engine import DatabaseKey
     from db.session import UnitOfWork
     from db.verification import Anchor
 
@@ -91,13 +92,11 @@ class Session:
         An action of two persons needs its `witness`. Until the user has changed a passphrase that somebody else gave
         them, nothing but that may be done.
         """
-        if self.user.must_change and action not in BEFORE_CHANGE:
-            raise MustChangePassphrase(login=self.user.login)
-        require_witness(action, self.user.uid, witness)
-        persons = [(self.user.uid, self._identity)]
-        if witness is not None:
-            persons.append((witness.uid, witness.identity))
-        return self._vault.work(action, *persons)
+        return self._vault.work(action, *self._persons(action, witness))
+
+    def work_on(self, place: DatabaseKey, action: str, witness: Witness | None = None) -> UnitOfWork:
+        """The same on a copy of the database that is to take its place."""
+        return self._vault.work_on(place, action, *self._persons(action, witness))
 
     def read(self) -> UnitOfWork:
         """A unit of work that only reads: it stops no other unit and cannot be committed."""
@@ -131,6 +130,18 @@ class Session:
     def damage(self) -> Damage | None:
         """Why the vault is read-only; None when it is not."""
         return self._vault.damage
+
+    def _persons(self, action: str, witness: Witness | None) -> tuple[tuple[str, Identity], ...]:
+        if self.user.must_change and action not in BEFORE_CHANGE:
+            raise MustChangePassphrase(login=self.user.login)
+        require_witness(action, self.user.uid, witness)
+        first = (self.user.uid, self._identity)
+        return (first,) if witness is None else (first, (witness.uid, witness.identity))
+
+    def replace_identity(self, identity: Identity, user: SignedIn) -> None:
+        """After the user's keys were exchanged: what follows is signed with the new ones."""
+        self._identity = identity
+        self.user = user
 
     def close(self) -> None:
         """Leave the vault in good order. Safe to call twice."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.controllers.doors import Unlocked, known_user, unlock
@@ -12,7 +13,7 @@ from app.errors import VaultForeign
 from app.vault.keyfile import copies_agree, read_key_file, write_key_file
 from app.vault.lock import VaultLock
 from app.vault.private_files import keep_private
-from app.vault.state import StateKeeper, VaultState
+from app.vault.state import StateKeeper
 from app.vault.tries import Tries, write_tries
 from db.base import moment_text
 from db.journal import Head
@@ -39,51 +40,51 @@ def enter_vault(site: Site, login: str, passphrase: str) -> Session:
 
 def enter(site: Site, unlocked: Unlocked, lock: VaultLock | None = None) -> Session:
     """From the open door to a session: keys, files, head and user are looked at in this order."""
-    lock = lock or VaultLock.take(site.folder)
+    opened, head = open_database(site, unlocked, lock or VaultLock.take(site.folder))
     try:
-        opened, head = _open(site, unlocked, lock)
-        try:
-            user = _user(opened, unlocked)
-            _write_down(opened, user, unlocked, head)
-        except BaseException:
-            opened.close(clean=False)
-            raise
+        with opened.read() as work:
+            user = known_user(work, unlocked)
+        opened.tidy_keys(unlocked.slot)
+        _write_down(opened, user, unlocked, head)
+        write_tries(site.state_folder, unlocked.keys.vault, Tries())
     except BaseException:
-        lock.release()
+        opened.close(clean=False)
         raise
-    write_tries(site.state_folder, unlocked.keys.vault, Tries())
     return Session(opened, user, unlocked.identity, site.clock)
 
 
-def _open(site: Site, unlocked: Unlocked, lock: VaultLock) -> tuple[OpenVault, Head]:
-    settled = settle(site, unlocked)
-    state = settled.state
-    head = compare_head(settled.place, state, site.state_folder)
-    keys = settled.keys.keeping_one_slot(unlocked.slot) if unlocked.slot else settled.keys
-    if keys != settled.keys:
-        keys = keys.signed({keys.generation: settled.place.key})
-    if keys != unlocked.keys or not copies_agree(site.folder):
-        write_key_file(site.folder, keys)
-    current = VaultState(
-        vault=state.vault,
-        generation=keys.generation,
-        work=head.work,
-        sequence=head.sequence,
-        head=head.hash,
-        salt=settled.salt,
-        clean=False,
-    )
-    keeper = StateKeeper(site.state_folder, current, settled.place.key)
-    keeper.ensure()
-    return OpenVault(site, keys, settled.place.key, lock, keeper), head
-
-
-def _user(opened: OpenVault, unlocked: Unlocked) -> SignedIn:
-    with opened.read() as work:
-        record = vault_record(work.db)
-        if (record.vault_uid, record.generation) != (opened.keys.vault, opened.keys.generation):
+def open_database(site: Site, unlocked: Unlocked, lock: VaultLock) -> tuple[OpenVault, Head]:
+    """The database, after all that lies outside it was found to fit. The lock is let go when something does not."""
+    try:
+        settled = settle(site, unlocked)
+        state, keys, data_key = settled.state, settled.keys, settled.place.key
+        head = compare_head(settled.place, state, site.state_folder)
+        current = replace(
+            state,
+            generation=keys.generation,
+            work=head.work,
+            sequence=head.sequence,
+            head=head.hash,
+            salt=settled.salt,
+            clean=False,
+        )
+        keeper = StateKeeper(site.state_folder, current, data_key)
+        keeper.ensure()
+        if keys != unlocked.keys or not copies_agree(site.folder):
+            write_key_file(site.folder, keys)
+        opened = OpenVault(site, keys, data_key, lock, keeper)
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        with opened.read() as work:
+            record = vault_record(work.db)
+        if (record.vault_uid, record.generation) != (keys.vault, keys.generation):
             raise VaultForeign(file=DATABASE_NAME)
-        return known_user(work, unlocked)
+    except BaseException:
+        opened.close(clean=False)
+        raise
+    return opened, head
 
 
 def _write_down(opened: OpenVault, user: SignedIn, unlocked: Unlocked, head: Head) -> None:

@@ -11,19 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.controllers.backups import verify_backup
-from app.controllers.doors import Person, Unlocked, known_user, known_witness, show, unlock
+from app.controllers.doors import Person, Unlocked, known_witness, show, unlock
 from app.controllers.openings import DATABASE_NAME, SIDE_FILES
 from app.controllers.vault_checks import CheckReport, Progress
-from app.controllers.vault_entering import enter
-from app.controllers.witnesses import Witness, require_witness
-from app.errors import Fault, MustChangePassphrase, NotAllowed, StateExists, VaultReadOnly
+from app.controllers.vault_entering import enter, open_database
+from app.controllers.witnesses import require_witness
+from app.errors import Fault, NotAllowed, StateExists, VaultReadOnly
 from app.rules.terms import Role
-from app.vault.identity import is_signed
+from app.vault.identity import Identity, is_signed
 from app.vault.keyfile import COPIES, read_key_file, write_key_file
 from app.vault.lock import VaultLock
 from app.vault.manifest import Manifest
 from app.vault.private_files import make_private_folder, sync_folder
-from app.vault.state import VaultState, read_state, write_state
+from app.vault.state import VaultState, read_state, state_file, write_state
 from db.base import moment_text
 from db.check import DatabaseReport, check_database
 from db.copying import copy_file
@@ -32,10 +32,10 @@ from db.session import look
 from db.verification import Anchor
 
 if TYPE_CHECKING:
-    from app.controllers.sessions import Session
     from app.controllers.vaults import Credentials, Site
 
 RESTORING = frozenset({Role.ADMINISTRATOR, Role.SECURITY_OFFICER, Role.CHIEF})
+Signers = tuple[tuple[str, Identity], ...]
 REPLACED = "replaced-"
 DRILL = ".drill-"
 
@@ -63,22 +63,23 @@ class DrillReport:
 
 
 def restore_backup(
-    site: Site, backup: Path, first: Credentials, second: Person, progress: Progress = lambda s, d, t: None
+    site: Site,
+    backup: Path,
+    first: Person,
+    second: Person | None,
+    progress: Progress = lambda step, done, total: None,
 ) -> RestoreReport:
-    """Put a backup in the place of the vault. Two persons; the files in its place are kept beside, not deleted.
-
-    Both persons enter with the passphrases they had when the backup was made.
-    """
+    """Put a backup in the place of the vault. Two persons, or both halves of the recovery code; the files in its place
+    are kept beside, not deleted. Both enter as they were when the backup was made."""
     make_private_folder(site.folder)
     make_private_folder(site.state_folder)
     lock = VaultLock.take(site.folder)
     try:
         there = replace(site, folder=backup)
-        unlocked, other = unlock(there, first.login, first.passphrase), show(there, second)
+        unlocked, other = show(there, first), show(there, second) if second else None
         manifest = verify_backup(backup, unlocked.data_key, progress)
-        witness = _persons(
-            DatabaseKey(backup / DATABASE_NAME, unlocked.data_key, writable=False), unlocked, other, "vault.restore"
-        )
+        copy = DatabaseKey(backup / DATABASE_NAME, unlocked.data_key, writable=False)
+        signers = _signers(copy, unlocked, other, "vault.restore")
         known = _known_state(site, unlocked)
         replaced = _exchange(site, backup)
         write_state(site.state_folder, _state_of(manifest, site), unlocked.data_key)
@@ -89,7 +90,7 @@ def restore_backup(
             "known_sequence": known.sequence if known else None,
             "known_head": known.head if known else None,
         }
-        _write_down(enter(site, unlocked, lock), witness, "vault.restore", values)
+        _write_down(site, unlocked, lock, signers, "vault.restore", values)
     finally:
         lock.release()
     return RestoreReport(
@@ -102,23 +103,23 @@ def restore_backup(
 
 
 def adopt_vault(
-    site: Site, first: Credentials, second: Person, anchor: Anchor | None, progress: Progress
+    site: Site, first: Person, second: Person | None, anchor: Anchor | None, progress: Progress
 ) -> DatabaseReport:
     """Take over a vault whose state file is missing: a new workstation. Two persons, a full check, and an anchor from
     paper if there is one; without it nobody can say that the newest entries are there."""
     make_private_folder(site.state_folder)
     lock = VaultLock.take(site.folder)
     try:
-        unlocked, other = unlock(site, first.login, first.passphrase), show(site, second)
+        unlocked, other = show(site, first), show(site, second) if second else None
         keys, data_key = unlocked.keys, unlocked.data_key
-        if read_state(site.state_folder, keys.vault, data_key) is not None:
+        if state_file(site.state_folder, keys.vault).exists():
             raise StateExists(folder=str(site.state_folder))
         place = DatabaseKey(site.folder / DATABASE_NAME, data_key, writable=False)
         report = check_database(place, keys.vault, [anchor] if anchor else [], is_signed, progress)
         damages = [damage for damage in report.damages if damage.fault is not Fault.ANCHOR_MISSING]
         if damages:
             raise VaultReadOnly(fault=damages[0].fault, place=damages[0].place)
-        witness = _persons(place, unlocked, other, "vault.adopt")
+        signers = _signers(place, unlocked, other, "vault.adopt")
         state = VaultState(
             vault=keys.vault,
             generation=keys.generation,
@@ -129,9 +130,8 @@ def adopt_vault(
             clean=True,
         )
         write_state(site.state_folder, state, data_key)
-        _write_down(
-            enter(site, unlocked, lock), witness, "vault.adopt", {"sequence": report.entries, "head": report.head}
-        )
+        values = {"sequence": report.entries, "head": report.head, "anchor": anchor is not None}
+        _write_down(site, unlocked, lock, signers, "vault.adopt", values)
     finally:
         lock.release()
     return report
@@ -207,22 +207,26 @@ def _exchange(site: Site, backup: Path) -> Path:
     return replaced
 
 
-def _persons(place: DatabaseKey, first: Unlocked, second: Unlocked, action: str) -> Witness:
-    """Whether these two may do this, by what the database says of them; asked before anything is touched."""
+def _signers(place: DatabaseKey, first: Unlocked, second: Unlocked | None, action: str) -> Signers:
+    """Who signs for this, if they may, by what the database says of them; asked before anything is touched."""
     with look(place) as reading:
-        user, witness = known_user(reading, first), known_witness(reading, second)
-    if not user.roles & RESTORING:
+        one = known_witness(reading, first)
+        two = known_witness(reading, second) if second else None
+    if not one.roles & RESTORING:
         raise NotAllowed(reason="role", role=Role.ADMINISTRATOR)
-    if user.must_change:
-        raise MustChangePassphrase(login=user.login)
-    require_witness(action, user.uid, witness)
-    return witness
+    if two is None and first.halves:
+        return ((one.uid, one.identity),)
+    require_witness(action, one.uid, two)
+    return ((one.uid, one.identity), *([(two.uid, two.identity)] if two else []))
 
 
-def _write_down(session: Session, witness: Witness, action: str, values: Mapping[str, object]) -> None:
+def _write_down(
+    site: Site, unlocked: Unlocked, lock: VaultLock, signers: Signers, action: str, values: Mapping[str, object]
+) -> None:
+    opened, _ = open_database(site, unlocked, lock)
     try:
-        with session.work(action, witness) as work:
+        with opened.work(action, *signers) as work:
             work.note(values)
             work.commit()
     finally:
-        session.close()
+        opened.close()

@@ -68,8 +68,8 @@ def create_vault(new: NewVault, *, clock: Clock, state_folder: Path, strength: K
     Refuses a folder that holds a vault, lies on a removable medium or cannot be written, and a weak passphrase.
     What was begun is taken away again when a step fails. ``strength`` is measured on this machine unless given.
     """
-    _check_name("login", new.login)
-    _check_name("full_name", new.full_name)
+    check_name("login", new.login)
+    check_name("full_name", new.full_name)
     verdict = passphrase_strength(new.passphrase, new.login)
     if not verdict.ok:
         raise WeakPassphrase(reason=verdict.reason)
@@ -114,7 +114,8 @@ def _common_passphrases() -> tuple[str, ...]:
     return tuple(line.casefold() for line in lines if line and not line.startswith("#"))
 
 
-def _check_name(name: str, text: str) -> None:
+def check_name(name: str, text: str) -> None:
+    """A login or a name: something printable that fits on a line."""
     if not text.strip() or text != text.strip():
         raise InvalidInput(field=name, reason="empty")
     if len(text) > LONGEST_NAME or not text.isprintable():

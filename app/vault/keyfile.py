@@ -73,9 +73,15 @@ class KeyFile:
         """With one more slot."""
         return replace(self, users=(*self.users, slot))
 
+    def with_recovery(self, slot: RecoverySlot) -> KeyFile:
+        """With another recovery code in the place of the old one."""
+        return replace(self, recovery=slot)
+
     def keeping_one_slot(self, kept: UserSlot) -> KeyFile:
         """Without the other slots of this user."""
-        return replace(self, users=tuple(slot for slot in self.users if slot.login != kept.login or slot is kept))
+        return replace(
+            self, users=tuple(slot for slot in self.users if slot.login != kept.login or slot.public == kept.public)
+        )
 
     def without(self, login: str) -> KeyFile:
         """Without a user's slots."""
