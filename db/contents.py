@@ -16,6 +16,7 @@ from sqlalchemy.sql.type_api import TypeEngine
 
 from db.base import Base, Moment, Recorded, Word, import_models
 
+ANY = "*"
 MOST_INTEGER = 1_000_000_000_000
 LONGEST_LINE, LONGEST_TEXT = 4_000, 100_000  # characters of a field without a length of its own
 MOMENT_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z$"
@@ -25,11 +26,13 @@ UID_PATTERN = "^[0-9a-f]{32}$"
 @dataclass(frozen=True, slots=True)
 class Content:
     """A kind of record that travels. ``owner``: the column that names the record it belongs to, "" for a root or a
-    directory. ``derived``: columns that each vault works out itself."""
+    directory; ``owner_kind``: the column that says of what kind that is, where it may be of several. ``derived``:
+    columns that each vault works out itself."""
 
     kind: str
     owner: str = ""
     derived: frozenset[str] = frozenset()
+    owner_kind: str = ""
 
 
 # Directories. ``NATURAL`` names what makes two entries of different vaults the same one.
@@ -46,15 +49,16 @@ NATURAL: Mapping[str, tuple[str, ...]] = {
     "official": ("name", "position_kk", "valid_from"),
 }
 # A registered paper and what belongs to it.
-PAPER = "instruction"
+ROOT = "instruction"
 CASES = (
-    Content(PAPER),
+    Content(ROOT),
     Content("clause", "instruction_id", frozenset({"order_key", "case_key", "responsible_key"})),
     Content("coexecutor", "clause_id"),
     Content("step", "clause_id"),
     Content("obligation", "clause_id"),
     Content("taken_back", "clause_id"),
     Content("breach", "clause_id"),
+    Content("correction", "subject_id", owner_kind="subject_kind"),
 )
 CONTENTS = {content.kind: content for content in (*SHARED, *CASES)}
 # What stays in its vault, each with its reason.
@@ -62,6 +66,9 @@ AT_HOME = {
     "vault": "the vault's own keys",
     "user": "persons and keys of one vault",
     "print": "the numbered print ledger of one workstation",
+    "series": "how numbers of this office look",
+    "register_number": "numbers of this office, each given out once",
+    "paper": "journals of this office, under its own numbers",
     "organisation": "who this office is",
     "acting": "orders of this office, in its own personnel file",
     "loaded_edition": "travels as a file and is loaded by a person, who sees what it changes",
@@ -69,6 +76,10 @@ AT_HOME = {
     "own_key": "this site's own keys",
     "correspondent": "whom this site exchanges packages with",
     "correspondent_key": "keys compared on paper here",
+    "export": "packages of this site",
+    "import": "packages that came to this site",
+    "transfer": "papers handed over, as this site knows it",
+    "record_alias": "names this site has for others' directory entries",
     "medium": "media registered here",
     "medium_move": "media registered here",
     "medium_writing": "media registered here",
@@ -81,7 +92,7 @@ class Field:
 
     name: str
     column: str
-    refers_to: str  # kind of the record it names by uid, "" for a value
+    refers_to: str  # kind of the record it names by uid, ANY when another column tells the kind, "" for a value
     required: bool
     truth: bool  # kept as 0 and 1, written as false and true
     schema: Mapping[str, Any]
@@ -116,11 +127,11 @@ class Shape:
 def shape(kind: str) -> Shape:
     """The shape of a kind that travels."""
     model = _models()[kind]
-    derived = CONTENTS[kind].derived
+    content = CONTENTS[kind]
     fields = (
-        _field(column)
+        _field(column, content)
         for column in model.__table__.columns  # type: ignore[attr-defined]
-        if column.name not in {"id", "uid", *derived}
+        if column.name not in {"id", "uid", *content.derived}
     )
     description = (model.__doc__ or "").strip().partition("\n")[0]
     return Shape(kind, model.__tablename__, description, tuple(fields))
@@ -136,12 +147,21 @@ def _models() -> dict[str, type[Recorded]]:
     }
 
 
-def _field(column: Column[Any]) -> Field:
+def _field(column: Column[Any], content: Content) -> Field:
     kinds = {model.__tablename__: kind for kind, model in _models().items()}
     if column.foreign_keys:
         (key,) = column.foreign_keys
         name, refers_to = column.name.removesuffix("_id"), kinds[key.column.table.name]
-        schema: dict[str, Any] = {"type": "string", "pattern": UID_PATTERN, "description": f"uid of a {refers_to}"}
+        schema: dict[str, Any] = {"type": "string", "pattern": UID_PATTERN, "description": f"uid of the {refers_to}"}
+    elif column.name == content.owner:
+        name, refers_to = column.name.removesuffix("_id"), ANY
+        schema = {"type": "string", "pattern": UID_PATTERN, "description": f"uid of the {content.owner_kind}"}
+    elif column.name == content.owner_kind:
+        name, refers_to, schema = (
+            column.name,
+            "",
+            {"type": "string", "enum": [known.kind for known in CASES if known != content]},
+        )
     else:
         name, refers_to, schema = column.name, "", _schema(column.type)
     truth = isinstance(column.type, Boolean)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from app.rules.terms import Grade
 from db.base import recorded_tables
-from db.contents import CASES, CONTENTS, PAPER, SHARED, Shape, shape
+from db.contents import ANY, CASES, CONTENTS, ROOT, SHARED, Content, shape
 from db.search import query
 
 STREAMED = 1000
@@ -45,7 +45,7 @@ def choose(connection: Connection, wanted: Wanted) -> None:
     connection.exec_driver_sql("DELETE FROM chosen")
     condition, values = _condition(wanted)
     connection.exec_driver_sql(
-        f"INSERT INTO chosen SELECT '{PAPER}', t.id FROM instruction t WHERE {condition}",
+        f"INSERT INTO chosen SELECT '{ROOT}', t.id FROM instruction t WHERE {condition}",
         tuple(values),
     )
     _choose_owned(connection)
@@ -61,7 +61,7 @@ def choose_directories(connection: Connection) -> None:
 def counted(connection: Connection) -> dict[str, int]:
     """How many of each kind were chosen."""
     found = connection.exec_driver_sql("SELECT kind, count(*) FROM chosen GROUP BY kind")
-    return dict(found.tuples().all())
+    return {row[0]: row[1] for row in found}
 
 
 def chosen_ids(connection: Connection, kind: str) -> list[int]:
@@ -72,7 +72,7 @@ def chosen_ids(connection: Connection, kind: str) -> list[int]:
 def highest_grade(connection: Connection) -> Grade | None:
     """The highest grade among the chosen papers and their clauses."""
     grades = set()
-    for kind in (PAPER, "clause"):
+    for kind in (ROOT, "clause"):
         found = connection.exec_driver_sql(
             f'SELECT DISTINCT grade FROM "{shape(kind).table}" WHERE id IN (SELECT id FROM chosen WHERE kind = ?)',
             (kind,),
@@ -83,14 +83,14 @@ def highest_grade(connection: Connection) -> Grade | None:
 
 def rows_of(connection: Connection, kind: str) -> Iterator[dict[str, Any]]:
     """The chosen records of a kind as they travel, in the order they were made."""
-    sql = f"{_select(shape(kind))} WHERE t.id IN (SELECT id FROM chosen WHERE kind = ?) ORDER BY t.id"
+    sql = f"{_select(kind)} WHERE t.id IN (SELECT id FROM chosen WHERE kind = ?) ORDER BY t.id"
     yield from _rows(connection, kind, sql, (kind,))
 
 
 def rows_named(connection: Connection, kind: str, uids: Sequence[str]) -> dict[str, dict[str, Any]]:
     """Records of a kind by uid, as they travel."""
     places = ", ".join("?" * len(uids))
-    sql = f"{_select(shape(kind))} WHERE t.uid IN ({places})"
+    sql = f"{_select(kind)} WHERE t.uid IN ({places})"
     return {row["uid"]: row for row in _rows(connection, kind, sql, tuple(uids))}
 
 
@@ -109,10 +109,18 @@ def _rows(connection: Connection, kind: str, sql: str, values: tuple[Any, ...]) 
 
 
 @cache
-def _select(found: Shape) -> str:
+def _select(kind: str) -> str:
+    found = shape(kind)
     columns, joins = ["t.uid"], []
     for number, field in enumerate(found.fields):
-        if field.refers_to:
+        if field.refers_to == ANY:
+            column = CONTENTS[kind].owner_kind
+            kinds = (
+                f'WHEN \'{k}\' THEN (SELECT uid FROM "{_table(k)}" WHERE id = t."{field.column}")'
+                for k in KINDS_OF_CASES
+            )
+            columns.append(f'CASE t."{column}" {" ".join(kinds)} END')
+        elif field.refers_to:
             columns.append(f"r{number}.uid")
             other = _table(field.refers_to)
             joins.append(f'LEFT JOIN "{other}" r{number} ON r{number}.id = t."{field.column}"')
@@ -141,7 +149,7 @@ def _condition(wanted: Wanted) -> tuple[str, list[Any]]:
     if wanted.since_sequence:
         parts.append(f"t.id IN ({_changed_since()})")
         values += [wanted.since_sequence] * len(KINDS_OF_CASES)
-    standing = f"SELECT 1 FROM standing s WHERE s.kind = '{PAPER}' AND s.record_id = t.id"
+    standing = f"SELECT 1 FROM standing s WHERE s.kind = '{ROOT}' AND s.record_id = t.id"
     if wanted.held_only:
         parts.append(f"NOT EXISTS ({standing} AND NOT s.held)")
     if wanted.not_held_by:
@@ -158,41 +166,46 @@ def _changed_since() -> str:
     parts = []
     for kind in KINDS_OF_CASES:
         changed = f"SELECT record_id FROM audit_entry WHERE record_kind = '{kind}' AND sequence > ?"
-        parts.append(f"SELECT {_paper_of(kind)} WHERE k0.id IN ({changed})")
+        parts.append(f"SELECT paper FROM ({_with_papers(kind)}) WHERE id IN ({changed})")
     return " UNION ".join(parts)
 
 
-def _paper_of(kind: str) -> str:
-    """The id of the paper a record belongs to, with the tables on the way: k0 is the record's own."""
-    path = [kind]
-    while path[-1] != PAPER:
-        path.append(_owner_kind(path[-1]))
-    joins = [f'"{_table(kind)}" k0']
-    for number in range(1, len(path)):
-        owner = CONTENTS[path[number - 1]].owner
-        joins.append(f'JOIN "{_table(path[number])}" k{number} ON k{number}.id = k{number - 1}."{owner}"')
-    return f"k{len(path) - 1}.id FROM {' '.join(joins)}"
+@cache
+def _with_papers(kind: str) -> str:
+    """Every record of a kind with the paper it belongs to, as columns id and paper."""
+    content, table = CONTENTS[kind], _table(kind)
+    if not content.owner:
+        return f'SELECT id, id AS paper FROM "{table}"'
+    if not content.owner_kind:
+        owners = _with_papers(_owner_kind(content))
+        return f'SELECT t.id, o.paper FROM "{table}" t JOIN ({owners}) o ON o.id = t."{content.owner}"'
+    parts = (
+        f'SELECT t.id, o.paper FROM "{table}" t JOIN ({_with_papers(owner)}) o ON o.id = t."{content.owner}"'
+        f" WHERE t.\"{content.owner_kind}\" = '{owner}'"
+        for owner in KINDS_OF_CASES
+        if owner != kind
+    )
+    return " UNION ALL ".join(parts)
 
 
 def papers_of(connection: Connection, kind: str, ids: Iterable[int]) -> set[int]:
     """The papers that records of a kind belong to."""
     listed = ", ".join(str(int(number)) for number in ids)
-    found = connection.exec_driver_sql(f"SELECT {_paper_of(kind)} WHERE k0.id IN ({listed})")
+    found = connection.exec_driver_sql(f"SELECT paper FROM ({_with_papers(kind)}) WHERE id IN ({listed})")
     return {number for (number,) in found}
 
 
-def _owner_kind(kind: str) -> str:
-    content = CONTENTS[kind]
-    return next(field.refers_to for field in shape(kind).fields if field.column == content.owner)
+def _owner_kind(content: Content) -> str:
+    return next(field.refers_to for field in shape(content.kind).fields if field.column == content.owner)
 
 
 def _choose_owned(connection: Connection) -> None:
     """Everything that belongs to a chosen paper."""
     for content in CASES[1:]:
-        owner = _owner_kind(content.kind)
+        owner = f'"{content.owner_kind}"' if content.owner_kind else f"'{_owner_kind(content)}'"
         connection.exec_driver_sql(
-            f"INSERT INTO chosen SELECT '{content.kind}', id FROM \"{_table(content.kind)}\""
-            f" WHERE \"{content.owner}\" IN (SELECT id FROM chosen WHERE kind = '{owner}')"
+            f"INSERT INTO chosen SELECT '{content.kind}', id FROM \"{_table(content.kind)}\" t"
+            f' WHERE EXISTS (SELECT 1 FROM chosen c WHERE c.kind = {owner} AND c.id = t."{content.owner}")'
         )
 
 
