@@ -16,6 +16,7 @@ COMMANDS = {
     "rules": "app.commands.rules",
     "vault": "app.commands.vault",
     "audit": "app.commands.audit",
+    "backup": "app.commands.backup",
     "card": "app.commands.card",
     "verify": "app.commands.verify",
 }

@@ -91,6 +91,12 @@ class VaultReadOnly(BaqylauError):
     code = "error.vault_read_only"
 
 
+class BackupMissing(BaqylauError):
+    """There is no backup in ``folder``."""
+
+    code = "error.backup_missing"
+
+
 class VaultRolledBack(BaqylauError):
     """The vault is older than the state file says: an old copy was put in its place."""
 
@@ -125,6 +131,12 @@ class VaultNewer(BaqylauError):
     """The vault was written by a newer program (schema ``found``, known here ``known``)."""
 
     code = "error.vault_newer"
+
+
+class UpgradeFailed(BaqylauError):
+    """The vault could not be brought from schema ``found`` to ``known`` (``reason``); it is as it was before."""
+
+    code = "error.upgrade_failed"
 
 
 class VaultOnRemovable(BaqylauError):

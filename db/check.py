@@ -17,7 +17,7 @@ from app.errors import BaqylauError, Damage, Fault, VaultDamaged, VaultMissing, 
 from db.base import recorded_tables
 from db.canonical import canonical_row, record_hash
 from db.engine import APPLICATION_ID, DatabaseKey, connect, look_at_header
-from db.schema import described, known_schema
+from db.schema import KNOWN_VERSION, described, known_schema
 from db.verification import BATCH, Anchor, IsSigned, JournalWalk, Verification
 
 BEFORE_ALL = -(1 << 63)
@@ -156,8 +156,13 @@ def _look_at_schema(place: DatabaseKey) -> Iterator[Damage]:
     with _fresh(place) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             yield Damage(Fault.MARK, place.file.name)
-        for line in sorted(known_schema() ^ described(connection)):
-            yield Damage(Fault.SCHEMA, line)
+        if not _is_older(connection):  # an older file has the tables of its time; the upgrade looks at them
+            for line in sorted(known_schema() ^ described(connection)):
+                yield Damage(Fault.SCHEMA, line)
+
+
+def _is_older(connection: Any) -> bool:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0]) < KNOWN_VERSION
 
 
 def _compare_records(place: DatabaseKey, known: Verification) -> tuple[int, set[tuple[str, str]]]:
@@ -165,7 +170,7 @@ def _compare_records(place: DatabaseKey, known: Verification) -> tuple[int, set[
     seen: set[tuple[str, str]] = set()
     doubtful: set[tuple[str, str]] = set()
     with _fresh(place) as connection:
-        for kind, table in recorded_tables().items():
+        for kind, table in _tables(connection).items():
             last = BEFORE_ALL
             while rows := _rows_after(connection, table, last):
                 for row in rows:
@@ -177,9 +182,17 @@ def _compare_records(place: DatabaseKey, known: Verification) -> tuple[int, set[
     return len(seen), doubtful | (known.hashes.keys() - seen)
 
 
+def _tables(connection: Any) -> dict[str, str]:
+    """Kind -> table of the recorded rows the file has."""
+    if not _is_older(connection):
+        return recorded_tables()
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return {kind: table for kind, table in recorded_tables().items() if table in there}
+
+
 def _look_again(connection: Any, known: Verification, doubtful: set[tuple[str, str]]) -> Iterator[Damage]:
     """What did not fit, against the journal as it is now."""
-    tables = recorded_tables()
+    tables = _tables(connection)
     for kind, uid in sorted(doubtful, key=str):
         cursor = connection.execute(f'SELECT * FROM "{tables[kind]}" WHERE uid IS ?', (uid,))  # noqa: S608
         names = [column[0] for column in cursor.description]

@@ -12,6 +12,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from db.base import Base, import_models
 
+KNOWN_VERSION = 1  # raised by one with each step in `migrations`
+
 # Tables that are made from others and come with their own shadow tables: compared by the statement that makes them.
 DERIVED = re.compile(r"CREATE VIRTUAL TABLE", re.IGNORECASE)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.controllers.openings import DATABASE_NAME, OpenVault
 from app.controllers.sessions import Session
-from app.errors import BaqylauError, DiskFull, VaultDamaged
+from app.errors import BackupMissing, BaqylauError, DiskFull, VaultDamaged
 from app.rules.terms import Role
 from app.vault.identity import is_signed
 from app.vault.keyfile import COPIES
@@ -122,6 +122,15 @@ class Backups:
         sound = [backup for backup in self.list() if backup.state is not BackupState.CHANGED]
         for backup in sound[self._kept :]:
             shutil.rmtree(backup.folder, ignore_errors=True)
+
+
+def newest_backup(vault_folder: Path, folder: Path | None = None) -> Path:
+    """The newest backup by its name, without asking any key; BackupMissing when there is none."""
+    place = folder or vault_folder / FOLDER_NAME
+    found = sorted(p for p in place.iterdir() if p.is_dir() and not p.name.startswith(".")) if place.is_dir() else []
+    if not found:
+        raise BackupMissing(folder=str(place))
+    return found[-1]
 
 
 def make_backup(vault: OpenVault, folder: Path, reason: str, progress: Progress) -> BackupView:

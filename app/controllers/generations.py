@@ -14,7 +14,7 @@ from app.controllers.openings import DATABASE_NAME, SIDE_FILES
 from app.errors import StateChanged, StateMissing, VaultDamaged, VaultForeign, VaultRolledBack
 from app.vault.state import VaultState, read_state
 from db.engine import DatabaseKey, look_at_header, read_version
-from db.upgrade import KNOWN_VERSION
+from db.schema import KNOWN_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

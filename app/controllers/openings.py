@@ -49,7 +49,7 @@ class OpenVault:
         self._lock = lock
         self._keeper = keeper
         self._damage: Damage | None = None
-        self._ledger = Ledger(make_engine(self.place), keys.vault, site.clock.now, self._before_commit, self._advance)
+        self._ledger = Ledger(make_engine(self.place), keys.vault, site.clock.now, self._before_commit, self.advance)
 
     @property
     def place(self) -> DatabaseKey:
@@ -149,7 +149,8 @@ class OpenVault:
             raise VaultReadOnly(fault=self._damage.fault, place=self._damage.place)
         self._keeper.ensure()
 
-    def _advance(self, head: Head) -> None:
+    def advance(self, head: Head) -> None:
+        """The outside head follows a commit."""
         self._keeper.advance(head.work, head.sequence, head.hash)
 
 

@@ -9,6 +9,7 @@ from app.controllers.doors import Unlocked, known_user, unlock
 from app.controllers.generations import settle
 from app.controllers.openings import DATABASE_NAME, OpenVault, compare_head
 from app.controllers.sessions import Session, SignedIn
+from app.controllers.upgrading import upgrade_vault
 from app.errors import VaultForeign
 from app.vault.keyfile import copies_agree, read_key_file, write_key_file
 from app.vault.lock import VaultLock
@@ -18,6 +19,7 @@ from app.vault.tries import Tries, write_tries
 from db.base import moment_text
 from db.journal import Head
 from db.queries.users import vault_record
+from db.schema import KNOWN_VERSION
 
 if TYPE_CHECKING:
     from app.controllers.vaults import Site
@@ -77,6 +79,8 @@ def open_database(site: Site, unlocked: Unlocked, lock: VaultLock) -> tuple[Open
         lock.release()
         raise
     try:
+        if settled.version < KNOWN_VERSION:
+            upgrade_vault(opened, unlocked, settled.version)
         with opened.read() as work:
             record = vault_record(work.db)
         if (record.vault_uid, record.generation) != (keys.vault, keys.generation):

@@ -21,7 +21,8 @@ from app.errors import (
     VaultPlain,
 )
 from db.engine import APPLICATION_ID, DatabaseKey, connect, create_database, look_at_header, make_engine, read_version
-from db.upgrade import KNOWN_VERSION, create_vault_database
+from db.schema import KNOWN_VERSION
+from db.upgrade import create_vault_database
 
 KEY = bytes(range(32))
 
