@@ -30,6 +30,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "app.calendars": ("app.rules", "app.errors", "resources"),
     "app.editions": ("app.rules", "app.calendars", "app.errors", "resources"),
     "app.coverage": ("app.rules", "resources"),
+    "app.conformance": ("app.rules", "app.scenarios", "app.errors", "resources"),
     "app.catalogue": ("app.rules", "app.editions", "resources"),
     "app.wording": ("app.rules.terms", "app.rules.outcome", "resources"),
     "app.scenarios": ("app.rules", "app.errors"),
@@ -50,8 +51,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "app.controllers", "app.rules.terms", "app.rules.outcome", "app.wording", "resources", *BASICS,
     ),
     "app.commands": (
-        "app.controllers", "app.rules", "app.catalogue", "app.coverage", "app.editions", "app.calendars",
-        "app.scenarios", "app.wording", "resources", *BASICS,
+        "app.controllers", "app.rules", "app.catalogue", "app.conformance", "app.coverage", "app.editions",
+        "app.calendars", "app.scenarios", "app.wording", "resources", *BASICS,
     ),
     "app.__main__": ("app", "ui", "db", "resources"),
 }  # fmt: skip

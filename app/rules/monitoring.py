@@ -17,7 +17,7 @@ class RegisteredDecree:
     """A normative decree in the register, with the body or unit that developed it (83, 84, 87)."""
 
     number: str
-    signed_on: date | None
+    signed_on: date | None = None
     title: str = ""
     developer: str = ""
     by_administration: bool = False  # developed by a unit of the Administration (84)
