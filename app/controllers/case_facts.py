@@ -38,8 +38,9 @@ def of_entry(entry: InstructionEntry, clause: ClauseEntry) -> Case:
 def of_record(clause: Clause) -> Case:
     """Facts of a registered clause."""
     paper = clause.instruction
-    bodies = {clause.responsible_id, clause.consolidator_id, *(other.body_id for other in clause.coexecutors)}
-    written = [other.due_on for other in clause.coexecutors if other.due_on is not None]
+    others = [other for other in clause.coexecutors if other.withdrawn_on is None]
+    bodies = {clause.responsible_id, clause.consolidator_id, *(other.body_id for other in others)}
+    written = [other.due_on for other in others if other.due_on is not None]
     return Case(
         signed_on=paper.signed_on,
         received_on=paper.received_on,

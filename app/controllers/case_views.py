@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
+from app.controllers.move_facts import set_of
+from app.controllers.placing_checks import start_of
 from app.controllers.views import CardView, CaseRow, CoExecutorView, CourseLine, ObligationView, TodayRow
 from app.rules.calendar import WorkingCalendar
 from app.rules.outcome import Answer, Obligation, Reason
-from app.rules.terms import CaseStatus, Owner
+from app.rules.terms import CaseStatus, LevelGround, Owner
 from app.rules.windows import working_days_left
 from db.models.cases import Clause, OwedObligation
 
@@ -92,7 +94,9 @@ def card_view(clause: Clause, said: Answer, provisional: tuple[date, ...], cours
         responsible=clause.responsible.name_kk,
         consolidator=clause.consolidator.name_kk,
         official=clause.official,
-        coexecutors=tuple(CoExecutorView(o.body.name_kk, o.due_on, o.done_on) for o in clause.coexecutors),
+        coexecutors=tuple(
+            CoExecutorView(o.body.name_kk, o.due_on, o.done_on) for o in clause.coexecutors if o.withdrawn_on is None
+        ),
         final_result=clause.final_result,
         completion_form=clause.completion_form,
         status=clause.status,
@@ -107,6 +111,9 @@ def card_view(clause: Clause, said: Answer, provisional: tuple[date, ...], cours
         closed_on=clause.closed_on,
         handed_to=clause.handed_to.name_kk if clause.handed_to is not None else "",
         started_on=paper.started_on,
+        start=start_of(paper.origin, paper.started_on, paper.received_on).why,
+        level_grounds=set_of(LevelGround, clause.level_grounds),
+        annulled_on=paper.annulled_on,
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from app.controllers import case_facts, owing
+from app.controllers import case_facts, organisation, owing
 from app.controllers.case_access import visible_clause
 from app.controllers.case_views import card_view, list_row, today_row
 from app.controllers.casebook import Casebook
@@ -14,6 +15,7 @@ from app.controllers.entries import InstructionEntry
 from app.controllers.entry_checks import faults_of
 from app.controllers.findings import fault
 from app.controllers.number_issue import bind, claim, next_number
+from app.controllers.placing_checks import placing_findings
 from app.controllers.prints import PrintedCard, Prints
 from app.controllers.registration import add_clause, paper_of, searched
 from app.controllers.sessions import Session
@@ -63,9 +65,9 @@ class Cases:
 
     def preview(self, entry: InstructionEntry) -> EntryPreview:
         """What stands beside the form while it is typed: answers, faults, duplicates, the next number."""
-        faults = faults_of(entry, self._session.clock.local_now())
         clauses = tuple(self._preview_clause(entry, place) for place in range(len(entry.clauses)))
         with self._session.read() as work:
+            faults = tuple(self._faults(work, entry))
             duplicates = self._duplicates(work, entry)
             number = next_number(work, SeriesKind.CONTROL, WHOLE_OFFICE, self._registered_on(entry).year, entry.grade)[
                 1
@@ -129,8 +131,12 @@ class Cases:
         self._events.tell(CaseRegistered(done.case_ids))
         return done
 
+    def _faults(self, work: UnitOfWork, entry: InstructionEntry) -> Iterator[Finding]:
+        yield from faults_of(entry, self._session.clock.local_now())
+        yield from placing_findings(entry, organisation.kind_on(work, self._session.clock.today()))
+
     def _refusal(self, work: UnitOfWork, entry: InstructionEntry, *, despite_duplicate: bool) -> Refusal | None:
-        breaches = list(faults_of(entry, self._session.clock.local_now()))
+        breaches = list(self._faults(work, entry))
         if entry.grade not in self._session.grades:
             breaches.append(fault("grade", "entry.above_clearance"))
         for place, clause in enumerate(entry.clauses):

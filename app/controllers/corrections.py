@@ -7,19 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.controllers import case_facts, owing
-from app.controllers.case_access import visible_clause
-from app.controllers.case_events import CaseChanged
-from app.controllers.casebook import Casebook
+from app.controllers.case_desk import CaseDesk
 from app.controllers.findings import fault, refused, required
 from app.controllers.numbers import annul_number
 from app.controllers.registration import searched
-from app.controllers.sessions import Session
 from app.controllers.witnesses import Witness
-from app.events import Events
 from app.rules.decisions import answer
 from app.rules.facts import FixedDate, Months, Term, Weeks, WorkingDays
 from app.rules.outcome import Answer, Finding, Refusal
-from app.rules.rulebook import Rulebook
 from app.rules.terms import CaseStatus, Role, Rule, TermSource
 from db.models.cases import Clause, Instruction
 from db.models.registers import Correction
@@ -60,18 +55,13 @@ class CorrectionView:
     entered_by: str
 
 
-class Corrections:
+class Corrections(CaseDesk):
     """What a registrar corrects in a registered case; dates and obligations follow the corrected facts."""
-
-    def __init__(self, session: Session, rulebook: Rulebook, events: Events) -> None:
-        self._session = session
-        self._books = Casebook(session, rulebook, events)
-        self._events = events
 
     def of_case(self, case_id: int) -> tuple[CorrectionView, ...]:
         """Everything that was corrected in a case and its paper."""
         with self._session.read() as work:
-            clause = visible_clause(work, self._session, case_id)
+            clause = self._clause(work, case_id)
             rows = queries.corrections_of(work.db, ("clause", clause.id), ("instruction", clause.instruction_id))
             return tuple(
                 CorrectionView(r.field, r.before, r.after, r.ground, r.on, r.entered_at, r.entered_by) for r in rows
@@ -82,7 +72,7 @@ class Corrections:
         whole: what the corrected facts break is named."""
         self._session.require(Role.REGISTRAR, Role.CONTROLLER)
         with self._session.work("case.correct") as work:
-            clause = visible_clause(work, self._session, case_id)
+            clause = self._clause(work, case_id)
             faults = (*required(ground=ground), *_untouchable(changes), *_level(changes, clause), *_empty(changes))
             if refusal := refused(*faults):
                 return refusal
@@ -101,14 +91,14 @@ class Corrections:
             said = self._follow(work, clause, touched)
             work.commit()
         for one in touched:
-            self._events.tell(CaseChanged(one.id))
+            self._tell(one.id)
         return said
 
     def determine_term(self, case_id: int, term: Term, source: TermSource, reference: str) -> Answer | Refusal:
         """The term of a case that had none, from the paper that sets it (50)."""
         self._session.require(Role.REGISTRAR, Role.CONTROLLER)
         with self._session.work("case.determine_term") as work:
-            clause = visible_clause(work, self._session, case_id)
+            clause = self._clause(work, case_id)
             found = [] if source is TermSource.TEXT else list(required(term_reference=reference))
             if clause.term_kind:
                 found.append(fault("term", "correction.has_term"))
@@ -120,7 +110,7 @@ class Corrections:
                 return refusal
             said = self._follow(work, clause, [clause])
             work.commit()
-        self._events.tell(CaseChanged(case_id))
+        self._tell(case_id)
         return said
 
     def annul_registration(self, case_id: int, reason: str, witness: Witness | None = None) -> Refusal | None:
@@ -128,13 +118,13 @@ class Corrections:
         given again."""
         self._session.require(Role.REGISTRAR, Role.CHIEF)
         with self._session.work("number.annul", witness) as work:
-            paper = visible_clause(work, self._session, case_id).instruction
+            paper = self._clause(work, case_id).instruction
             found = list(required(reason=reason))
             if any(clause.status is not CaseStatus.OPEN or clause.steps for clause in paper.clauses):
                 found.append(fault("status", "correction.has_life"))
             if refusal := refused(*found):
                 return refusal
-            today = self._session.clock.today()
+            today = self._today
             paper.annulled_on, paper.annulled_reason = today, reason.strip()
             for clause in paper.clauses:
                 clause.status = CaseStatus.ANNULLED
@@ -145,16 +135,16 @@ class Corrections:
             touched = [clause.id for clause in paper.clauses]
             work.commit()
         for one in touched:
-            self._events.tell(CaseChanged(one))
+            self._tell(one)
         return None
 
     def _broken(self, work: UnitOfWork, clause: Clause) -> tuple[Finding, ...]:
-        said = answer(case_facts.of_record(clause), None, self._books.current(work, self._session.clock.today()))
+        said = answer(case_facts.of_record(clause), None, self._books.current(work, self._today))
         return (*said.breaches, *(missing for missing in said.requires if missing.rule is not Rule.CONTROL_NO_TERM))
 
     def _follow(self, work: UnitOfWork, clause: Clause, touched: list[Clause]) -> Answer:
         """Dates, obligations and search follow; the first in ``touched`` is the case asked about."""
-        today = self._session.clock.today()
+        today = self._today
         answers = []
         for one in touched:
             case = case_facts.of_record(one)
@@ -168,9 +158,8 @@ class Corrections:
         paper = name in PAPER_FIELDS
         row = Correction(subject_kind="instruction" if paper else "clause", field=name, ground=ground.strip())
         row.subject_id = clause.instruction_id if paper else clause.id
-        row.before, row.after, row.on = shown(before), shown(after), self._session.clock.today()
-        row.entered_at, row.entered_by = self._session.clock.now(), self._session.user.full_name
-        work.db.add(row)
+        row.before, row.after, row.on = shown(before), shown(after), self._today
+        work.db.add(self._stamped(row))
 
 
 def _untouchable(changes: Mapping[str, object]) -> tuple[Finding, ...]:

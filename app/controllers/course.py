@@ -7,10 +7,13 @@ from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
 from app.controllers.views import CourseLine
-from app.rules.terms import Ground, StepKind, StepState
+from app.rules.terms import Ground, ReportKind, StepKind, StepState
 from db.models.cases import Clause
+from db.models.execution import Inspection, MarkedHandover, QualityNote, Reminder, Resolution
 from db.models.moves import Step
+from db.queries import execution, reports
 from db.queries import moves as queries
+from db.queries.corrections import corrections_of
 from db.session import UnitOfWork
 
 
@@ -18,6 +21,7 @@ def course_of(work: UnitOfWork, clause: Clause, zone: tzinfo | None) -> tuple[Co
     """All lines of a case by day and moment of entry; what was entered on a later day, by the clock of ``zone``,
     than it happened is marked."""
     found = [*_registered(clause), *_executed(clause), *_steps(clause), *_around(work, clause)]
+    found += [*_reported(work, clause), *_inside(work, clause)]
     found.sort(key=lambda one: (one.on, one.entered_at))
     return tuple(replace(one, late=one.entered_at.astimezone(zone).date() > one.on) for one in found)
 
@@ -71,16 +75,41 @@ def _decision(step: Step, on: date, entered_at: datetime) -> CourseLine:
 
 
 def _around(work: UnitOfWork, clause: Clause) -> Iterator[CourseLine]:
-    """What is kept beside the steps: broken terms, control taken back."""
+    """What is kept beside the steps: broken terms, control taken back, corrections."""
     for breach in queries.breaches_of(work.db, clause.id):
-        yield line(
-            breach.on,
-            breach.entered_at,
-            breach.entered_by,
-            "breach",
-            breach.reference,
-            rule=breach.rule,
-            due=breach.due_on,
-        )
+        yield line(breach.on, breach.entered_at, breach.entered_by, "breach", breach.reference, due=breach.due_on)
     for back in queries.taken_back_of(work.db, clause.id):
         yield line(back.on, back.entered_at, back.entered_by, "taken_back", back.reference, decider=back.decided_by)
+    for row in corrections_of(work.db, ("clause", clause.id), ("instruction", clause.instruction_id)):
+        yield line(row.on, row.entered_at, row.entered_by, "corrected", row.ground, before=row.before, after=row.after)
+
+
+def _reported(work: UnitOfWork, clause: Clause) -> Iterator[CourseLine]:
+    for report in reports.of_case(work.db, clause.id):
+        action = "report" if report.kind is ReportKind.FINAL else "interim"
+        yield line(report.sent_on, report.entered_at, report.entered_by, action, report.number)
+        for back in report.returns:
+            yield line(back.on, back.entered_at, back.entered_by, "returned", back.reason, by=back.returned_by)
+    for said in reports.conclusions_of(work.db, clause.id):
+        yield line(said.on, said.entered_at, said.entered_by, "conclusion", said.number, unit=said.unit)
+    for risk in reports.risks_of(work.db, clause.id):
+        yield line(risk.on, risk.entered_at, risk.entered_by, "risk", risk.number, addressee=risk.addressee)
+
+
+def _inside(work: UnitOfWork, clause: Clause) -> Iterator[CourseLine]:
+    """Resolutions, same-day hand-over, inspections, judgements, reminders, counter-entries."""
+    for said in execution.of_case(work.db, Resolution, clause.id):
+        yield line(said.on, said.entered_at, said.entered_by, "resolution", said.text, author=said.author)
+    for handed in execution.of_case(work.db, MarkedHandover, clause.id):
+        values = {"body": handed.body.name_kk, "time": handed.handed_time, "who": handed.received_by}
+        yield line(handed.handed_on, handed.entered_at, handed.entered_by, "marked", "", **values)
+    for seen in execution.of_case(work.db, Inspection, clause.id):
+        yield line(seen.from_on, seen.entered_at, seen.entered_by, "inspection", seen.reference, kind=seen.kind)
+    for judged in execution.of_case(work.db, QualityNote, clause.id):
+        yield line(judged.on, judged.entered_at, judged.entered_by, "quality", judged.source, mark=judged.mark)
+    for slip in execution.of_case(work.db, Reminder, clause.id):
+        yield line(
+            slip.on, slip.entered_at, slip.entered_by, "reminder", f"{slip.number}/{slip.year}", to=slip.addressee
+        )
+    for opened in execution.reopenings_of(work.db, clause.id):
+        yield line(opened.at.date(), opened.entered_at, opened.entered_by, "reopened", opened.reason)

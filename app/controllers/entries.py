@@ -6,7 +6,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.rules.facts import FixedDate, Months, Term, Weeks, WorkingDays
-from app.rules.terms import Grade, Interim, Level, Mark, Origin, Special, TermSource
+from app.rules.terms import (
+    ControlObject,
+    Grade,
+    Interim,
+    Level,
+    LevelGround,
+    Mark,
+    Origin,
+    Special,
+    TermSource,
+)
 
 # The forms of a term belong to an entry: a screen makes them without entering the rules' room.
 __all__ = [
@@ -20,6 +30,7 @@ class CoExecutorEntry:
 
     body: str
     due_on: date | None = None
+    present: bool = False  # at the meeting: it starts at once (49)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,10 @@ class ClauseEntry:
     responsible: str = ""  # body named first
     consolidator: str = ""  # body marked "(жинақтау)"; the responsible one when empty (paragraph 55)
     coexecutors: tuple[CoExecutorEntry, ...] = ()
+    level_grounds: frozenset[LevelGround] = frozenset()  # why at the Administration (42-1)
+    local: bool = False  # a current or local matter
+    resonance: bool = False  # which caused public resonance
+    named_dates: tuple[tuple[TermSource, date], ...] = ()  # dates the papers name; `term_source` governs (50)
     official: str = ""  # the responsible political servant or official
     final_result: str = ""
     completion_form: str = ""
@@ -64,5 +79,7 @@ class InstructionEntry:
     sheets: int = 1
     annex_sheets: int = 0
     copy_number: str = ""
+    control_object: ControlObject | None = None  # what is put under control (42)
+    stamped: bool = True  # the paper carries "Бақылауға алынды" (42 4))
     started_on: date | None = None  # meeting or publication day, when execution starts at once (49, 52)
     clauses: tuple[ClauseEntry, ...] = field(default_factory=tuple)

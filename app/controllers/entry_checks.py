@@ -8,6 +8,7 @@ from datetime import datetime
 
 from app.controllers.entries import ClauseEntry, InstructionEntry
 from app.rules.outcome import Finding
+from app.rules.placing import consolidator
 from app.rules.terms import Rule, TermSource
 
 MOST_SHEETS = 100_000
@@ -62,14 +63,15 @@ def _body_faults(clause: ClauseEntry, place: int) -> Iterator[Finding]:
     others = [other.body.strip() for other in clause.coexecutors]
     if any(not body for body in others):
         yield _fault("coexecutors", "entry.coexecutor_empty", place)
-    named = {clause.responsible.strip(), *others}
-    twice = [body for body, times in Counter([clause.responsible.strip(), *others]).items() if body and times > 1]
+    named = [clause.responsible.strip(), *others]
+    twice = [body for body, times in Counter(named).items() if body and times > 1]
     if twice:
         yield _fault("coexecutors", "entry.body_twice", place, body=twice[0])
     marked = clause.consolidator.strip()
-    if marked and marked not in named:
-        values = {"field": "consolidator", "clause": place, "body": marked}
-        yield Finding(Rule.CONTROL_FIRST_NAMED, "55", "control.consolidator_not_named", values)
+    found = consolidator(named, [marked] if marked else []) if not twice else ""
+    if isinstance(found, Finding):
+        values = {**found.values, "field": "consolidator", "clause": place}
+        yield Finding(found.rule, found.paragraph, found.code, values)
 
 
 def _fault(field: str, code: str, place: int | None = None, **values: object) -> Finding:

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.controllers import case_facts, organisation, owing, standing
-from app.controllers.case_access import visible_clause, visible_step
-from app.controllers.case_events import CaseChanged
-from app.controllers.casebook import Casebook
+from app.controllers import case_facts, owing
+from app.controllers.case_access import visible_step
+from app.controllers.case_desk import CaseDesk
 from app.controllers.findings import fault
 from app.controllers.move_checks import decision_faults, proposal_faults
 from app.controllers.move_entries import DecisionEntry, ProposalEntry, RefusedEntry, TakenBackEntry
 from app.controllers.move_facts import facts_of, proposal_of, step_view, write_decision, write_proposal
 from app.controllers.move_views import Moved, MovesView, Proposed
-from app.controllers.sessions import Session
-from app.events import Events
 from app.rules.decisions import answer
 from app.rules.handovers import hand_over_findings, is_hand_over, take_back_findings
 from app.rules.moves import counters
 from app.rules.outcome import Answer, Finding, Refusal
-from app.rules.rulebook import Rulebook
 from app.rules.stages import PROPOSED, OpenWork, full_answer, refused_proposal, refused_step, wrong_decider
 from app.rules.terms import Role, Rule, StepKind, StepState
 from db.models.cases import Clause
@@ -29,13 +25,8 @@ from db.queries import moves as queries
 from db.session import UnitOfWork
 
 
-class Moves:
+class Moves(CaseDesk):
     """What a signed-in user does with the term of a case. Refusals are values; failures are `app.errors`."""
-
-    def __init__(self, session: Session, rulebook: Rulebook, events: Events) -> None:
-        self._session = session
-        self._books = Casebook(session, rulebook, events)
-        self._events = events
 
     # asking
 
@@ -43,13 +34,13 @@ class Moves:
         """What the decree says to a step before anything is entered or printed: breaches, what is missing, who may
         decide, what it will cause. Writes nothing."""
         with self._session.read() as work:
-            clause = visible_clause(work, self._session, case_id)
+            clause = self._clause(work, case_id)
             return self._answer(work, clause, asked, decision)
 
     def history(self, case_id: int) -> MovesView:
         """Every step of a case, both counters, and the proposal that awaits its decision."""
         with self._session.read() as work:
-            clause = visible_clause(work, self._session, case_id)
+            clause = self._clause(work, case_id)
             steps = tuple(step_view(step) for step in clause.steps)
             return MovesView(
                 case_id=clause.id,
@@ -63,7 +54,7 @@ class Moves:
             )
 
     def _answer(self, work: UnitOfWork, clause: Clause, asked: ProposalEntry, decision: DecisionEntry | None) -> Answer:
-        step = facts_of(asked, decision, self._session.clock.today())
+        step = facts_of(asked, decision, self._today)
         waiting, arrived = owing.open_work_of(clause)
         case = case_facts.of_record(clause)
         said = full_answer(case, step, OpenWork(waiting, arrived), self._books.of(work, clause, case, step.decided_on))
@@ -81,8 +72,8 @@ class Moves:
         """Enter a proposal by its letter. A letter after the deadline carries nothing; it is noted as a breach (54)."""
         self._session.require(Role.CONTROLLER, Role.REGISTRAR)
         with self._session.work("move.propose") as work:
-            clause = visible_clause(work, self._session, case_id)
-            faults = list(proposal_faults(asked, clause, self._session.clock.today()))
+            clause = self._clause(work, case_id)
+            faults = list(proposal_faults(asked, clause, self._today))
             if asked.kind not in PROPOSED:
                 faults.append(fault("kind", "move.not_proposed"))
             faults.extend(_one_at_a_time(work, clause))
@@ -96,7 +87,7 @@ class Moves:
             step = self._new_step(work, clause, asked)
             work.commit()
             done = Proposed(step.id, said)
-        self._events.tell(CaseChanged(case_id))
+        self._tell(case_id)
         return done
 
     def decide(self, step_id: int, decision: DecisionEntry) -> Moved | Refusal:
@@ -110,22 +101,22 @@ class Moves:
             if isinstance(done, Refusal):
                 return done
             work.commit()
-        self._events.tell(CaseChanged(clause.id))
+        self._tell(clause.id)
         return done
 
     def enter(self, case_id: int, asked: ProposalEntry, decision: DecisionEntry) -> Moved | Refusal:
         """Enter a proposal and its decision at once: restored control, the body's own closing, a card box."""
         self._session.require(Role.CONTROLLER)
         with self._session.work("move.enter") as work:
-            clause = visible_clause(work, self._session, case_id)
-            faults = [*proposal_faults(asked, clause, self._session.clock.today()), *_one_at_a_time(work, clause)]
+            clause = self._clause(work, case_id)
+            faults = [*proposal_faults(asked, clause, self._today), *_one_at_a_time(work, clause)]
             if faults:
                 return Refusal(tuple(faults))
             done = self._decide(work, clause, None, asked, decision)
             if isinstance(done, Refusal):
                 return done
             work.commit()
-        self._events.tell(CaseChanged(case_id))
+        self._tell(case_id)
         return done
 
     def refuse(self, step_id: int, refused: RefusedEntry) -> Moved | Refusal:
@@ -135,7 +126,7 @@ class Moves:
             step, clause = visible_step(work, self._session, step_id)
             decision = DecisionEntry(refused.decided_on, refused.decided_by, refused.decision_number)
             asked = proposal_of(step)
-            faults = list(decision_faults(decision, asked, clause, self._session.clock.today()))
+            faults = list(decision_faults(decision, asked, clause, self._today))
             if step.state is not StepState.AWAITING:
                 faults.insert(0, fault("state", "move.decided_already"))
             if not refused.reason.strip():
@@ -151,7 +142,7 @@ class Moves:
             said = answer(case_facts.of_record(clause), None, book)
             work.commit()
             done = Moved(step.id, clause.status, said)
-        self._events.tell(CaseChanged(clause.id))
+        self._tell(clause.id)
         return done
 
     def annul(self, step_id: int, reason: str) -> Moved | Refusal:
@@ -168,31 +159,30 @@ class Moves:
             said = self._settle(work, clause, step)
             work.commit()
             done = Moved(step.id, clause.status, said)
-        self._events.tell(CaseChanged(clause.id))
+        self._tell(clause.id)
         return done
 
     def take_back(self, case_id: int, entry: TakenBackEntry) -> Answer | Refusal:
         """Control that was handed over comes back to the Administration (42-1); the deadline stays."""
         self._session.require(Role.CONTROLLER)
         with self._session.work("move.take_back") as work:
-            clause = visible_clause(work, self._session, case_id)
+            clause = self._clause(work, case_id)
             decision = DecisionEntry(entry.on, entry.decided_by, entry.reference)
             kind = ProposalEntry(StepKind.REMOVE)
             faults = [
-                *proposal_faults(kind, clause, self._session.clock.today()),
-                *decision_faults(decision, kind, clause, self._session.clock.today()),
+                *proposal_faults(kind, clause, self._today),
+                *decision_faults(decision, kind, clause, self._today),
             ]
             wrong = take_back_findings(case_facts.of_record(clause), entry.decided_by, entry.ground)
             if faults or wrong or entry.ground is None:
                 return Refusal((*faults, *wrong))
             back = TakenBack(clause_id=clause.id, level_before=clause.level, on=entry.on, ground=entry.ground)
             back.decided_by, back.reference = entry.decided_by, entry.reference.strip()
-            back.entered_at, back.entered_by = self._session.clock.now(), self._session.user.full_name
-            work.db.add(back)
+            work.db.add(self._stamped(back))
             work.db.flush()
-            said = self._settle(work, clause, None)
+            said = self._settle(work, clause)
             work.commit()
-        self._events.tell(CaseChanged(case_id))
+        self._tell(case_id)
         return said
 
     # inside
@@ -200,7 +190,7 @@ class Moves:
     def _decide(
         self, work: UnitOfWork, clause: Clause, step: Step | None, asked: ProposalEntry, decision: DecisionEntry
     ) -> Moved | Refusal:
-        faults = tuple(decision_faults(decision, asked, clause, self._session.clock.today()))
+        faults = tuple(decision_faults(decision, asked, clause, self._today))
         if faults:
             return Refusal(faults)
         said = self._answer(work, clause, asked, decision)
@@ -220,18 +210,10 @@ class Moves:
         after = self._settle(work, clause, step)
         return Moved(step.id, clause.status, after)
 
-    def _settle(self, work: UnitOfWork, clause: Clause, step: Step | None) -> Answer:
-        today = self._session.clock.today()
-        kind = organisation.kind_on(work, today)
-        standing.settle(clause, queries.taken_back_of(work.db, clause.id), kind)
-        book = self._books.of(work, clause, case_facts.of_record(clause), today)
-        return owing.derive(clause, book, today, step)
-
     def _new_step(self, work: UnitOfWork, clause: Clause, asked: ProposalEntry) -> Step:
         step = Step(place=queries.next_place(work.db, clause.id), cycle=clause.cycle, state=StepState.AWAITING)
         step.deadline_before = clause.deadline
-        step.entered_at, step.entered_by = self._session.clock.now(), self._session.user.full_name
-        write_proposal(step, asked)
+        write_proposal(self._stamped(step), asked)
         clause.steps.append(step)
         work.db.flush()
         return step
@@ -251,8 +233,7 @@ class Moves:
             return
         breach = Breach(clause_id=clause.id, rule=Rule.DECISIONS_LETTER_IN_TIME, on=asked.letter_on)
         breach.due_on, breach.reference = clause.deadline, reference
-        breach.entered_at, breach.entered_by = self._session.clock.now(), self._session.user.full_name
-        work.db.add(breach)
+        work.db.add(self._stamped(breach))
         work.commit()
 
 

@@ -70,7 +70,8 @@ def _step_of(owed: rules.Owed, clause: Clause) -> int | None:
 
 def proposers_of(clause: Clause) -> tuple[rules.Proposer, ...]:
     """Every named body but the consolidator owes its proposals to it (55, 65)."""
-    found = [rules.Proposer(str(other.body_id), other.due_on) for other in clause.coexecutors]
+    named = [other for other in clause.coexecutors if other.withdrawn_on is None]
+    found = [rules.Proposer(str(other.body_id), other.due_on) for other in named]
     if clause.responsible_id != clause.consolidator_id:
         found.insert(0, rules.Proposer(str(clause.responsible_id)))
     return tuple(proposer for proposer in found if proposer.body != str(clause.consolidator_id))

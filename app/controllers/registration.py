@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from app.controllers import case_facts
 from app.controllers.entries import ClauseEntry, InstructionEntry
+from app.controllers.move_facts import words_of
+from app.controllers.placing_checks import dates_text
 from app.rules.rulebook import Rulebook
 from app.rules.terms import CaseStatus
 from db.alphabet import sort_key
@@ -36,6 +38,8 @@ def paper_of(entry: InstructionEntry, number: str, sequence: int, registered_on:
         sheets=entry.sheets,
         annex_sheets=entry.annex_sheets,
         copy_number=entry.copy_number.strip(),
+        control_object=entry.control_object,
+        stamped=entry.stamped,
     )
 
 
@@ -69,6 +73,10 @@ def add_clause(work: UnitOfWork, paper: Instruction, entry: InstructionEntry, pl
         complex=typed.complex,
         interim=typed.interim,
         report_exempt=typed.report_exempt,
+        level_grounds=words_of(typed.level_grounds),
+        local=typed.local,
+        resonance=typed.resonance,
+        named_dates=dates_text(typed.named_dates),
         responsible=responsible,
         consolidator=consolidator,
         official=typed.official.strip(),
@@ -80,7 +88,12 @@ def add_clause(work: UnitOfWork, paper: Instruction, entry: InstructionEntry, pl
         calendar_edition=book.calendar.edition,
     )
     clause.coexecutors = [
-        CoExecutor(place=order, body=queries.body_named(work.db, other.body.strip()), due_on=other.due_on)
+        CoExecutor(
+            place=order,
+            body=queries.body_named(work.db, other.body.strip()),
+            due_on=other.due_on,
+            present=other.present,
+        )
         for order, other in enumerate(typed.coexecutors)
     ]
     paper.clauses.append(clause)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from app.rules.outcome import Answer, Finding, Obligation, Values
+from app.rules.outcome import Answer, Finding, Obligation, Reason, Values
 from app.rules.terms import (
     CaseStatus,
     ControlType,
     Grade,
     Interim,
     Level,
+    LevelGround,
     Mark,
     Origin,
     Owner,
@@ -203,3 +204,6 @@ class CardView:
     closed_on: date | None = None
     handed_to: str = ""
     started_on: date | None = None
+    start: Reason | None = None  # when execution starts, and why (49, 52)
+    level_grounds: frozenset[LevelGround] = frozenset()
+    annulled_on: date | None = None

@@ -196,6 +196,49 @@ class NumberState(StrEnum):
     ANNULLED = "annulled"
 
 
+class LinkKind(StrEnum):
+    """How one case stands to another; read from the other side it is the reverse."""
+
+    COVERS = "covers"  # the new instruction covers the earlier one (75)
+    REPEATS = "repeats"
+    REPLIES = "replies"
+    BASIS = "basis"  # the one rests on the other (70)
+    COVERED_BY = "covered_by"
+    REPEATED_BY = "repeated_by"
+    REPLIED_BY = "replied_by"
+    BASIS_OF = "basis_of"
+
+
+class InspectionKind(StrEnum):
+    """Inspections by the Administration (paragraph 43-1)."""
+
+    PLANNED = "planned"
+    UNPLANNED = "unplanned"
+
+
+class QualityMark(StrEnum):
+    """A judgement on execution, always with the paper that states it (paragraph 4)."""
+
+    PARTIAL = "partial"
+    POOR = "poor"
+    FORMAL = "formal"
+
+
+class ReportKind(StrEnum):
+    """What a report is given for (paragraphs 66, 66-1)."""
+
+    FINAL = "final"
+    INTERIM = "interim"
+
+
+class ReportState(StrEnum):
+    """Where a report stands."""
+
+    SENT = "sent"
+    RETURNED = "returned"  # for rework
+    ACCEPTED = "accepted"
+
+
 class StepState(StrEnum):
     """Where a step stands: proposed and waiting for its decision, decided either way, or entered by mistake."""
 
@@ -315,6 +358,9 @@ class Rule(StrEnum):
     REPORTS_SIGNATORY = "reports.signatory"
     REPORTS_RISK_ADDRESSEE = "reports.risk_addressee"
     REPORTS_DISCLOSURE = "reports.disclosure"
+
+    EXECUTION_INTERNAL_TERM = "execution.internal_term"
+    EXECUTION_LATE = "execution.late"
 
     MONITORING_REGISTER = "monitoring.register"
     MONITORING_YEARLY = "monitoring.yearly"

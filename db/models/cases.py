@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.rules.terms import (
     CaseStatus,
+    ControlObject,
     ControlType,
     Grade,
     Interim,
@@ -52,6 +53,8 @@ class Instruction(Recorded, Base):
     sheets: Mapped[int]
     annex_sheets: Mapped[int] = mapped_column(default=0)
     copy_number: Mapped[str] = mapped_column(default="")
+    control_object: Mapped[ControlObject | None] = mapped_column(Word(ControlObject))  # 42
+    stamped: Mapped[bool] = mapped_column(default=True)  # "Бақылауға алынды" (42 4))
     annulled_on: Mapped[date | None]  # registered by mistake
     annulled_reason: Mapped[str] = mapped_column(Text, default="")
 
@@ -93,6 +96,10 @@ class Clause(Recorded, Base):
     complex: Mapped[bool] = mapped_column(default=False)
     interim: Mapped[Interim | None] = mapped_column(Word(Interim))
     report_exempt: Mapped[bool] = mapped_column(default=False)
+    level_grounds: Mapped[str] = mapped_column(default="")  # words of LevelGround (42-1)
+    local: Mapped[bool] = mapped_column(default=False)
+    resonance: Mapped[bool] = mapped_column(default=False)
+    named_dates: Mapped[str] = mapped_column(default="")  # "text=2026-05-20 resolution=2026-05-25" (50)
     responsible_id: Mapped[int] = mapped_column(ForeignKey("body.id"), index=True)
     consolidator_id: Mapped[int] = mapped_column(ForeignKey("body.id"))
     official: Mapped[str] = mapped_column(default="")
@@ -141,6 +148,7 @@ class CoExecutor(Recorded, Base):
     done_on: Mapped[date | None]  # its proposals arrived
     sheets: Mapped[int | None]
     reference: Mapped[str] = mapped_column(default="")  # number and date of the letter with its proposals
+    withdrawn_on: Mapped[date | None]  # taken off the list by a correction
 
     body: Mapped[Body] = relationship()
 

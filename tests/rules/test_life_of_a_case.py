@@ -9,6 +9,7 @@ import pytest
 
 from app.editions import shipped_rulebook
 from app.rules.decisions import answer
+from app.rules.discipline import delay_wd, internal_term, is_late, late_information, wrong_risk_addressee
 from app.rules.facts import Case, FixedDate, PastStep, Step
 from app.rules.handovers import hand_over_findings, is_hand_over, take_back_findings
 from app.rules.outcome import Finding
@@ -23,6 +24,7 @@ from app.rules.terms import (
     Level,
     LevelGround,
     Origin,
+    Position,
     Rule,
     Special,
     StepKind,
@@ -198,3 +200,35 @@ def test_days_left_are_working_days_and_unknown_without_a_calendar() -> None:
     assert working_days_left(today, date(2035, 1, 1), BOOK.calendar) is None
     assert working_days_left(today, date(2026, 5, 20), BOOK.calendar) == 2
     assert working_days_left(today, date(2026, 5, 15), BOOK.calendar) == -1
+
+
+def test_what_is_done_on_its_day_is_in_time_and_delay_counts_working_days() -> None:
+    friday, monday = date(2026, 5, 15), date(2026, 5, 18)
+    assert not is_late(friday, friday)
+    assert is_late(monday, friday)
+    assert delay_wd(friday, friday, BOOK.calendar) == 0
+    assert delay_wd(monday, friday, BOOK.calendar) == 1
+    assert delay_wd(date(2035, 1, 4), date(2035, 1, 1), BOOK.calendar) == 3, "calendar days without a calendar"
+
+
+def test_an_inside_term_ends_with_the_outer_one() -> None:
+    day = date(2026, 5, 15)
+    assert internal_term(day, None) is None
+    assert internal_term(day, day) is None
+    found = internal_term(day, date(2026, 5, 14))
+    assert found is not None
+    assert found.paragraph == "46"
+
+
+def test_late_information_is_a_breach_of_54() -> None:
+    assert late_information(date(2026, 5, 15), date(2026, 5, 15)) is None
+    found = late_information(date(2026, 5, 16), date(2026, 5, 15))
+    assert found is not None
+    assert found.paragraph == "54"
+
+
+def test_a_risk_goes_to_whom_the_decree_names() -> None:
+    assert wrong_risk_addressee(CASE, Position.HEAD_OF_ADMINISTRATION) is None
+    found = wrong_risk_addressee(replace(CASE, origin=Origin.SECURITY_COUNCIL), Position.HEAD_OF_ADMINISTRATION)
+    assert found is not None
+    assert found.values["wanted"] is Position.COUNCIL_SECRETARY
