@@ -59,6 +59,16 @@ CASES = (
     Content("taken_back", "clause_id"),
     Content("breach", "clause_id"),
     Content("correction", "subject_id", owner_kind="subject_kind"),
+    Content("reopening", "obligation_id"),
+    Content("resolution", "clause_id"),
+    Content("assignment", "clause_id"),
+    Content("inspection", "clause_id"),
+    Content("marked_handover", "clause_id"),
+    Content("quality_note", "clause_id"),
+    Content("report", "clause_id"),
+    Content("report_return", "report_id"),
+    Content("expert_conclusion", "clause_id"),
+    Content("risk_notice", "clause_id"),
 )
 CONTENTS = {content.kind: content for content in (*SHARED, *CASES)}
 # What stays in its vault, each with its reason.
@@ -69,6 +79,8 @@ AT_HOME = {
     "series": "how numbers of this office look",
     "register_number": "numbers of this office, each given out once",
     "paper": "journals of this office, under its own numbers",
+    "reminder": "slips numbered by this office",
+    "case_link": "joins cases of two papers, which need not travel together",
     "organisation": "who this office is",
     "acting": "orders of this office, in its own personnel file",
     "loaded_edition": "travels as a file and is loaded by a person, who sees what it changes",

@@ -31,7 +31,7 @@ from app.editions import shipped_rulebook
 from app.errors import RecordMissing
 from app.events import Events
 from app.rules.facts import WorkingDays
-from app.rules.terms import Decider, Ground, Level, OrganisationKind, StepKind
+from app.rules.terms import Decider, Ground, Level, LevelGround, OrganisationKind, StepKind
 from app.rules.validity import day_before, holds, overlap
 from tests.case_samples import MINISTRY, clause, codes, decision, paper, register
 
@@ -189,7 +189,8 @@ def test_an_office_of_the_administration_lets_a_handed_over_case_go(session: Ses
         OrganisationEntry(OrganisationKind.ADMINISTRATION, "Ойдан шығарылған бөлім", date(2026, 1, 1))
     )
     cases, moves = Cases(session, shipped_rulebook(), events), Moves(session, shipped_rulebook(), events)
-    case_id = register(cases, paper(clause(WorkingDays(12))))
+    grounds = frozenset({LevelGround.STRATEGIC})
+    case_id = register(cases, paper(clause(WorkingDays(12), level_grounds=grounds)))
     from tests.case_samples import REMOVAL
 
     asked = ProposalEntry(StepKind.REMOVE, date(2026, 4, 16), "1", ground=Ground.HANDED_OVER)
