@@ -2,7 +2,6 @@
 # Every path is relative, so a checkout may lie in a folder with spaces and Kazakh letters.
 PYTHON ?= python3
 VENV := .venv/bin/python
-export PYTHONDONTWRITEBYTECODE = 1
 export PYTHONUTF8 = 1
 
 .PHONY: run test check format lint types setup setup-run bench torture pictures package mutants lock clean

@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ class Sitting(QObject):
         self._wiring = wiring
         self._jobs = Jobs()
         self._background = Background(self._jobs, self)
+        self._loading = False
         self.program: Program | None = None
         self.session: Session | None = None
         self.window: QWidget | None = None
@@ -48,8 +49,15 @@ class Sitting(QObject):
             self._show_first_start()
         else:
             self._show_login(folder)
-        self._background.start(lambda progress: self._load(), self._on_loaded, self._on_load_failed)
         failure.install(self.keep_forms, self._show_fault)
+        # The window is drawn first: imports on the other thread would hold the interpreter while it is.
+        QTimer.singleShot(0, self._load_behind)
+
+    def _load_behind(self) -> None:
+        """Once; whatever needs the heavy half waits behind it in the same lane."""
+        if not self._loading:
+            self._loading = True
+            self._background.start(lambda progress: self._load(), self._on_loaded, self._on_load_failed)
 
     def _known_vault(self) -> Path | None:
         remembered = self._wiring.settings.now.vault_folder
@@ -123,6 +131,7 @@ class Sitting(QObject):
 
     def _log_in(self, window: LoginWindow, folder: Path, login: str, passphrase: str) -> None:
         window.show_busy(True)
+        self._load_behind()
 
         def enter(session: Session) -> None:
             self.session = session
