@@ -88,8 +88,9 @@ class Headings:
         return self.in_language(key, self.language.languages[0], **values)
 
     def joined(self, key: str, separator: str = " / ", **values: object) -> str:
-        """The heading on one line, both languages where both are printed and they differ."""
-        return separator.join(dict.fromkeys(self.lines(key, **values)))
+        """The heading on one line, both languages where both are printed and they differ; one colon at the end."""
+        *leading, last = dict.fromkeys(self.lines(key, **values))
+        return separator.join([*(text.removesuffix(":") for text in leading), last])
 
 
 def is_bilingual(paper: Paper) -> bool:

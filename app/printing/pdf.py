@@ -7,6 +7,7 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from app.printing.archival import end_lines, make_archival
 from app.printing.fonts import Face, font, width_of
 from app.printing.layouts import MM
 
@@ -25,6 +26,7 @@ def _canvas_class() -> tuple[type[Canvas], type[Any]]:
     from reportlab.pdfgen import canvas
 
     rl_config.useA85 = 0  # plain compressed streams: smaller and quicker
+    _end_streams_on_a_line(pdfdoc.PDFStream)
 
     class Info(pdfdoc.PDFInfo):
         """Title and producer, nothing else: no author, no date, no subject."""
@@ -42,11 +44,18 @@ def _canvas_class() -> tuple[type[Canvas], type[Any]]:
     return PlainCanvas, Info
 
 
+def _end_streams_on_a_line(stream_class: Any) -> None:
+    """Every stream of the library is written by one method; PDF/A wants a line end before its last word."""
+    written = stream_class.format
+    stream_class.format = lambda stream, document: end_lines(written(stream, document))
+
+
 def _new_canvas(target: BytesIO, title: str) -> Any:
     canvas_class, info_class = _canvas_class()
-    canvas: Any = canvas_class(target, pagesize=A4, pageCompression=1, invariant=1)
+    canvas: Any = canvas_class(target, pagesize=A4, pageCompression=1, invariant=1, pdfVersion=(1, 4))
     canvas._doc.info = info_class()
     canvas._doc.info.title, canvas._doc.info.producer = title, PRODUCER
+    make_archival(canvas._doc, title, PRODUCER)
     return canvas
 
 

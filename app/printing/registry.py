@@ -20,6 +20,7 @@ from app.printing.forms.appendix_8 import APPENDIX_8
 from app.printing.forms.conclusion import CONCLUSION
 from app.printing.forms.control_card import CONTROL_CARD
 from app.printing.forms.extension_letter import EXTENSION_LETTER
+from app.printing.forms.kit_list import KIT_LIST
 from app.printing.forms.recovery_sheet import RECOVERY_SHEET
 from app.printing.forms.refusal_memo import REFUSAL_MEMO
 from app.printing.forms.registers import REGISTERS
@@ -59,6 +60,7 @@ _ENTRIES = (
     Entry(RECOVERY_SHEET, letters.recovery_sheet),
     Entry(DESTRUCTION_ACT, letters.destruction_act),
     Entry(PRESENCE_CHECK, letters.presence_check),
+    Entry(KIT_LIST, letters.kit_list),
     *(Entry(form, partial(register_sample, form.id)) for form in REGISTERS),
 )
 FORMS: dict[str, Entry] = {entry.form.id: entry for entry in _ENTRIES}

@@ -33,7 +33,8 @@ def texts(facts: Any) -> Iterator[str]:
     if isinstance(facts, Enum) or facts is None:
         return
     if isinstance(facts, str):
-        yield facts
+        if facts not in FORMS:  # an id is printed as the form's name
+            yield facts
     elif isinstance(facts, date):
         return
     elif is_dataclass(facts):

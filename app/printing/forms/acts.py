@@ -126,7 +126,7 @@ def _draw_destruction(setting: Setting[DestructionAct], flow: Flow) -> None:
         )
         for at, paper in enumerate(facts.papers, 1)
     ]  # fmt: skip
-    draw_list(setting, flow, (9, 38, 55, 19, 14, 15, 30), rows)
+    draw_list(setting, flow, (9, 38, 55, 19, 14, 15, 30), rows, centred=(5, 6))
     flow.skip(6)
     for line in sum_line(setting, len(facts.papers), sum(paper.sheets for paper in facts.papers)):
         draw_paragraph(flow, line, indent=0, after=1, justify=False)
@@ -166,7 +166,7 @@ def _draw_presence(setting: Setting[PresenceCheck], flow: Flow) -> None:
     if facts.unexpected:
         rows.append(Row((headings.joined("part.unexpected"),), span=True))
     rows += [_checked_row(setting, at, paper, "unexpected") for at, paper in enumerate(facts.unexpected, 1)]
-    draw_list(setting, flow, (9, 42, 19, 14, 15, 30, 25, 26), rows, ink_rows=12)
+    draw_list(setting, flow, (9, 42, 19, 14, 15, 30, 27, 24), rows, centred=(4, 5), ink_rows=12)
     flow.skip(6)
     draw_section(setting, flow, "conclusion", facts.conclusion)
     _draw_signatures(setting, flow, (facts.commission.chair, *facts.commission.members), 3)

@@ -34,11 +34,11 @@ def draw_appendix_corner(setting: Setting[Any], flow: Flow, number: int, *, elec
         draw_corner(flow, shared.lines("electronic_copy"))
 
 
-def columns(setting: Setting[Any], shares: Sequence[float], first: int = 1) -> list[Column]:
-    """The form's columns in the decree's order, with their share of the width; the first is a number."""
+def columns(setting: Setting[Any], shares: Sequence[float], centred: Sequence[int] = ()) -> list[Column]:
+    """The form's columns in their order, with their share of the width; the first, a number, stands in the middle."""
     return [
-        Column(setting.headings.lines(f"column.{number}"), share, "centre" if number == 1 else "left")
-        for number, share in enumerate(shares, first)
+        Column(setting.headings.lines(f"column.{number}"), share, "centre" if number in (1, *centred) else "left")
+        for number, share in enumerate(shares, 1)
     ]
 
 

@@ -62,11 +62,12 @@ def draw_list(
     shares: Sequence[float],
     rows: Sequence[Row],
     *,
+    centred: Sequence[int] = (),
     ink_rows: int = 8,
     least: float = 0,
 ) -> None:
     """The form's table; empty rows for ink where there is nothing to list."""
-    table = Table(flow, columns(setting, shares), LIST_TABLE._replace(least=least))
+    table = Table(flow, columns(setting, shares, centred), LIST_TABLE._replace(least=least))
     table.begin()
     table.extend(rows)
     if not rows:

@@ -60,7 +60,7 @@ def _draw(setting: Setting[RefusalMemo], flow: Flow) -> None:
     on = shown_date(setting, facts.on)
     draw_facts(setting, flow, (("case", facts.case), ("step", facts.step), ("on", on), ("edition", facts.edition)))
     flow.skip(4)
-    table = Table(flow, columns(setting, (9, 18, 108, 45)), LIST_TABLE)
+    table = Table(flow, columns(setting, (9, 18, 108, 45), centred=(2,)), LIST_TABLE)
     table.begin()
     count = 1
     for key, lines in (("breaches", facts.breaches), ("requires", facts.requires)):

@@ -75,24 +75,24 @@ class RegisterRun:
         ]
 
     def _draw_head(self, flow: Flow) -> None:
-        facts, lines = self.facts, []
+        facts = self.facts
+        lines: list[list[str]] = []
         since, until = facts.since, facts.until
         if since and until:
-            lines += self._say(
-                "period", lambda lang: {"since": full_date(since, lang), "until": full_date(until, lang)}
-            )
+            said = self._say("period", lambda lang: {"since": full_date(since, lang), "until": full_date(until, lang)})
+            lines.append(said)
         elif until:
-            lines += self._say("as_of", lambda lang: {"day": full_date(until, lang)})
+            lines.append(self._say("as_of", lambda lang: {"day": full_date(until, lang)}))
         if not self.setting.for_ink:
             text = facts.filter_text
-            lines += self._say("filter", lambda _: {"text": text}) if text else self._say("no_filter")
+            lines.append(self._say("filter", lambda _: {"text": text}) if text else self._say("no_filter"))
         if self.setting.for_ink:
-            lines += self._say("opened.blank")
+            lines.append(self._say("opened.blank"))
         elif facts.opened_on and facts.numbering:
             opened, number = facts.opened_on, facts.numbering.first
-            lines += self._say("opened", lambda lang: {"day": full_date(opened, lang), "number": number})
-        for line in lines:
-            draw_paragraph(flow, line, _LINE, indent=0, after=0, justify=False)
+            lines.append(self._say("opened", lambda lang: {"day": full_date(opened, lang), "number": number}))
+        for said in lines:
+            draw_paragraph(flow, " / ".join(dict.fromkeys(said)), _LINE, indent=0, after=0, justify=False)
         flow.skip(5)
 
     def _draw_table(self, flow: Flow) -> None:

@@ -8,10 +8,12 @@ from datetime import date
 from app.printing.composition import Form, Setting, in_one_run
 from app.printing.flow import Flow, Style, draw_lines, set_text
 from app.printing.fonts import Face
+from app.printing.layouts import MM
 from app.printing.numerals import full_date
 
 _TEXT = Style(11, Face.REGULAR, 13.2)
-_BOLD = Style(11, Face.BOLD, 13.2)
+_BOLD = Style(11, Face.BOLD, 13.2, hyphens=False)
+_LABELS = 58 * MM
 _ON_A_PAGE = 3
 
 
@@ -78,14 +80,14 @@ def _draw_slip(setting: Setting[Reminders], flow: Flow, content: list[tuple[str,
         flow.ink.right(flow.frame.right, y, setting.words.joined(f"grade.{paper.grade}"), Face.BOLD, 10)
     y -= 6
     for label, value in content:
-        label_lines = set_text(label, _BOLD, 46 * 72 / 25.4)
-        value_lines = set_text(value, _TEXT, width - 136)
-        draw_lines(flow.ink, label_lines, left, y, 130)
+        label_lines = set_text(label, _BOLD, _LABELS - 6)
+        value_lines = set_text(value, _TEXT, width - _LABELS)
+        draw_lines(flow.ink, label_lines, left, y, _LABELS)
         if value:
-            bottom = draw_lines(flow.ink, value_lines, left + 136, y, width - 136)
+            bottom = draw_lines(flow.ink, value_lines, left + _LABELS, y, width - _LABELS)
         else:
             bottom = y - 13.2
-            flow.ink.dots(left + 136, bottom + 2, left + width)
+            flow.ink.dots(left + _LABELS, bottom + 2, left + width)
         y = min(bottom, y - 13.2 * len(label_lines)) - 2
     remark = setting.headings.joined("received")
     flow.ink.line(flow.frame.right - 200, y - 22, flow.frame.right, y - 22)

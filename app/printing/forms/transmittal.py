@@ -52,7 +52,7 @@ def _draw(setting: Setting[Transmittal], flow: Flow) -> None:
         )
         for at, paper in enumerate(facts.papers, 1)
     ]  # fmt: skip
-    draw_list(setting, flow, (9, 44, 75, 22, 15, 15), rows)
+    draw_list(setting, flow, (9, 44, 75, 22, 15, 15), rows, centred=(5, 6))
     flow.skip(6)
     for line in sum_line(setting, len(facts.papers), sum(paper.sheets for paper in facts.papers)):
         draw_paragraph(flow, line, indent=0, after=1, justify=False)

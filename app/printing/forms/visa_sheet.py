@@ -57,7 +57,7 @@ def _draw(setting: Setting[VisaSheet], flow: Flow) -> None:
         Row((str(number), visa.official, visa.sheets, visa.paragraph, "", short_date(visa.on), visa.remark))
         for number, visa in enumerate(facts.visas, 1)
     ]
-    draw_list(setting, flow, (9, 58, 27, 17, 30, 21, 28), rows, ink_rows=14, least=30.0)
+    draw_list(setting, flow, (9, 58, 27, 17, 30, 21, 28), rows, centred=(4,), ink_rows=14, least=30.0)
     flow.skip(8)
     if not setting.for_ink:
         _draw_state(setting, flow)

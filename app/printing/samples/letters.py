@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from app.printing.forms.acts import CheckedPaper, Commission, DestructionAct, DoomedPaper, PresenceCheck
 from app.printing.forms.conclusion import Conclusion
 from app.printing.forms.extension_letter import ExtensionLetter, ResponsibleOfficial
+from app.printing.forms.kit_list import KitEntry, KitList
 from app.printing.forms.recovery_sheet import RecoverySheet
 from app.printing.forms.refusal_memo import MemoLine, RefusalMemo
 from app.printing.forms.register_facts import Signatory
@@ -235,4 +236,17 @@ def presence_check() -> PresenceCheck:
         ),
         unexpected=(CheckedPaper("№ 22-4қ, 02.02.2026", Grade.SECRET, "3", "2", "сейф № 2", True, "басқа істен"),),
         conclusion="Табылмаған құжатты іздестіру ұйымдастырылсын, жазбасы бұғатталсын; есепте жоқ құжат өз ісіне қайтарылсын.",
+    )
+
+
+def kit_list() -> KitList:
+    return KitList(
+        datetime(2026, 4, 16, 17, 30),  # noqa: DTZ001 - the hour at the office's place, as on paper
+        "жұмыс станциясын жөндеуге беру (ойдан шығарылған)",
+        (
+            KitEntry("register-control", "05.01.2026 – 16.04.2026 (үлгі)", "2026-000201", 6, "1a2b3c4d5e6f"),
+            KitEntry("control-card", "№ 17қ-3/2", "2026-000202", 1, "6f5e4d3c2b1a"),
+            KitEntry("register-overdue", "16.05.2026 дейін", "2026-000203", 1, "0f1e2d3c4b5a"),
+            KitEntry("control-card", "", "2026-000204", 1, "aabbccddeeff"),
+        ),
     )
