@@ -63,9 +63,9 @@ def make_archival(document: Any, title: str, producer: str) -> None:
     class Catalog(pdfdoc.PDFCatalog):
         """A catalogue that also knows output intents."""
 
-        __NoDefault__ = (*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents")
+        __NoDefault__ = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]  # noqa: RUF012 - the library's own attribute
 
-    class Packet(pdfdoc.PDFStream):  # type: ignore[misc]
+    class Packet(pdfdoc.PDFStream):
         """The description: never compressed, and without so much as an empty list of filters."""
 
         def format(self, document: Any) -> bytes:

@@ -13,7 +13,7 @@ CONSONANTS = frozenset("бвгғджзйкқлмнңпрстфхһцчшщ")
 SIGNS = frozenset("ьъ")  # never begin a line: they belong to the letter before
 _LETTERS = VOWELS | CONSONANTS | SIGNS
 _BEFORE, _AFTER = 2, 3  # letters that must stand on each side of a syllable break
-_LOOSE = 0.28  # a line with more than this part empty takes a syllable of the next word
+LOOSE = 0.28  # a line with more than this part empty takes a syllable of the next word
 
 _NO_BREAK = re.compile(r"(№|[Пп]\.|[Тт]\.|[Бб]\.|стр\.) (?=\S)|(?<=\d) (?=жылғы|ж\.|г\.|тармақ|т\.)")
 
@@ -105,7 +105,7 @@ def _cut_hard(word: str, room: float, measure: Widths) -> tuple[str, str]:
 
 @lru_cache(maxsize=4096)
 def break_lines(
-    text: str, face: Face, size: float, width: float, *, hyphens: bool = True, first: float = 0.0
+    text: str, face: Face, size: float, width: float, *, hyphens: bool = True, first: float = 0.0, loose: float = LOOSE
 ) -> tuple[str, ...]:
     """``text`` as lines not wider than ``width`` points. Nothing is dropped; an empty text is no line.
 
@@ -121,13 +121,13 @@ def break_lines(
             lines.append(_SPACES.sub(" ", paragraph).strip(" ") if "  " in paragraph else paragraph.strip(" "))
         else:
             bound = _NO_BREAK.sub(lambda m: m[0].replace(" ", "\u00a0"), paragraph)
-            lines.extend(_fill(bound.split(" "), room, measure, hyphens, indent))
+            lines.extend(_fill(bound.split(" "), room, measure, loose if hyphens else 1.0, indent))
     while lines and not lines[-1]:
         lines.pop()
     return tuple(lines)
 
 
-def _fill(words: list[str], room: float, measure: Widths, hyphens: bool, indent: float) -> list[str]:
+def _fill(words: list[str], room: float, measure: Widths, loose: float, indent: float) -> list[str]:
     lines: list[str] = []
     space = measure[" "]
     line, used = "", indent
@@ -139,7 +139,7 @@ def _fill(words: list[str], room: float, measure: Widths, hyphens: bool, indent:
             line, used = (f"{line} {word}" if line else word), used + gap + measure[word]
             continue
         rest = word
-        if line and hyphens and (room - used) > _LOOSE * room:
+        if line and (room - used) > loose * room:
             shown, rest = _prefix_that_fits(word, room - used - space, measure)
             line = f"{line} {shown}" if shown else line
         if line:

@@ -68,12 +68,17 @@ class FormUse:
     y: float
 
 
+_SPECIAL = frozenset(b"()\\")
+_REMEMBERED = 4096
+
+
 class _Letters(dict[str, str]):
     """Letter -> its byte in the first subset of a face, escaped for a PDF string; filled as letters come up."""
 
     def __init__(self, face: Face, document: Any) -> None:
         super().__init__()
         self._font, self._document = font(face), document
+        self._lines: dict[tuple[str, ...], str] = {}
         self._font.splitString(" ", document)
         self.name = self._font.getSubsetInternalName(0, document)
 
@@ -82,11 +87,22 @@ class _Letters(dict[str, str]):
         if subset:
             raise OverflowError  # more than 255 different letters: `Book.encode` goes the long way
         byte = code[0]
-        shown = chr(byte)
-        written = shown if shown.isalnum() or shown == " " else f"\\{byte:03o}"
-        if byte > 126:
-            written = f"\\{byte:03o}"
-        self[letter] = written
+        is_plain = 32 <= byte < 127 and byte not in _SPECIAL
+        written = self[letter] = chr(byte) if is_plain else f"\\{byte:03o}"
+        return written
+
+    def encode(self, text: str) -> str:
+        """The text inside a PDF string."""
+        return "".join([self[letter] for letter in text])
+
+    def encode_lines(self, lines: tuple[str, ...]) -> str:
+        """Lines under one another; those a register repeats are remembered."""
+        written = self._lines.get(lines)
+        if written is None:
+            written = ") Tj T* (".join([self.encode(line) for line in lines])
+            if len(self._lines) > _REMEMBERED:
+                self._lines.clear()
+            self._lines[lines] = written
         return written
 
     def long_way(self, text: str) -> list[tuple[str, str]]:
@@ -164,12 +180,23 @@ class Ink:
         spaced = f" {stretch:.3f} Tw" if stretch else ""
         tail = " 0 Tw ET" if stretch else " ET"
         try:
-            written = "".join([letters[letter] for letter in text])
+            written = letters.encode(text)
         except OverflowError:
             runs = " ".join(f"{name} {size:g} Tf ({run}) Tj" for name, run in letters.long_way(text))
             self.parts.append(f"BT{spaced} 1 0 0 1 {x:.2f} {y:.2f} Tm {runs}{tail}")
             return
         self.parts.append(f"BT{spaced} {letters.name} {size:g} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm ({written}) Tj{tail}")
+
+    def column(self, x: float, y: float, lines: tuple[str, ...], face: Face, size: float, leading: float) -> None:
+        """Lines under one another, the first at ``y``: one operation for all of them."""
+        letters = self.book.letters(face)
+        try:
+            written = letters.encode_lines(lines)
+        except OverflowError:
+            for at, line in enumerate(lines):
+                self.text(x, y - at * leading, line, face, size)
+            return
+        self.parts.append(f"BT {letters.name} {size:g} Tf {leading:g} TL 1 0 0 1 {x:.2f} {y:.2f} Tm ({written}) Tj ET")
 
     def right(self, x: float, y: float, text: str, face: Face, size: float) -> None:
         self.text(x - width_of(text, face, size), y, text, face, size)

@@ -14,6 +14,7 @@ SMALL = Style(9, Face.REGULAR, 10.6)
 TITLE = Style(13, Face.BOLD, 16, hyphens=False)
 TITLE_UNDER = Style(11, Face.ITALIC, 13.4, hyphens=False)
 INDENT = 12.5 * MM
+_LOOSE = 0.1  # justified lines take a syllable sooner, so that their spaces stay even
 _STRETCH_LIMIT = 0.75  # a justified space is never wider than this part of the letter size
 
 
@@ -59,7 +60,9 @@ def draw_paragraph(
     """A paragraph with an indented first line; two lines at least stay together at either end of a page."""
     for paragraph in text.split("\n"):
         lines = list(
-            break_lines(paragraph, style.face, style.size, flow.frame.width, hyphens=style.hyphens, first=indent)
+            break_lines(
+                paragraph, style.face, style.size, flow.frame.width, hyphens=style.hyphens, first=indent, loose=_LOOSE
+            )
         )
         _draw_run(flow, lines, style, indent, justify)
     flow.skip(after)

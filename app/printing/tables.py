@@ -6,13 +6,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from app.errors import InvalidInput
+from app.printing.breaking import break_lines
 from app.printing.flow import Flow, Line, Style, draw_lines, height_of, set_text
 from app.printing.fonts import Face
 from app.printing.grid import FRAME_WEIGHT
 from app.printing.pdf import HAIR
 
 _PAD_X, _PAD_TOP, _PAD_BOTTOM = 2.6, 1.8, 3.0
+_TALLEST_HEADING = 0.6  # of the page; columns so narrow that their heading needs more are refused
 _ALONE = 2  # lines of a parted row that stay together (no widows, no orphans)
+
+
+Lines = tuple[str, ...]
 
 
 class Row(NamedTuple):
@@ -29,7 +35,7 @@ class Column:
 
     heading: tuple[str, ...]
     share: float
-    align: str = "left"
+    align: str = "left"  # or "centre"
     bold: bool = False
 
 
@@ -55,6 +61,8 @@ class Table:
     columns: Sequence[Column]
     style: TableStyle = PLAIN
     _widths: list[float] = field(init=False)
+    _inner: list[float] = field(init=False)  # widths without the space beside the lines
+    _faces: list[Face] = field(init=False)
     _heading: list[list[Line]] = field(init=False)
     _top: float = field(init=False, default=0.0)  # where the current run of vertical lines began
     _verticals: list[tuple[float, float]] = field(init=False, default_factory=list)
@@ -62,6 +70,8 @@ class Table:
     def __post_init__(self) -> None:
         whole = sum(column.share for column in self.columns)
         self._widths = [self.flow.frame.width * column.share / whole for column in self.columns]
+        self._inner = [width - 2 * _PAD_X for width in self._widths]
+        self._faces = [Face.BOLD if column.bold else self.style.body.face for column in self.columns]
         self._heading = [
             self._set_heading(column, width) for column, width in zip(self.columns, self._widths, strict=True)
         ]
@@ -79,6 +89,8 @@ class Table:
 
     def begin(self, keep: float = 24.0) -> None:
         """Draw the headings here, and again on every page the table reaches."""
+        if self._heading_height() > self.flow.frame.height * _TALLEST_HEADING:
+            raise InvalidInput(field="table", reason="too_narrow")
         self.flow.need(self._heading_height() + keep)
         self._draw_heading()
         self.flow.on_page = self._draw_heading
@@ -116,50 +128,51 @@ class Table:
         if row.span:
             self._add_span(row)
             return
-        style = self.style.body
-        columns = [
-            set_text(text, style._replace(face=Face.BOLD) if row.bold or column.bold else style, width - 2 * _PAD_X)
-            if text
-            else []
-            for text, column, width in zip(row.cells, self.columns, self._widths, strict=True)
+        size, hyphens = self.style.body.size, self.style.body.hyphens
+        faces = [Face.BOLD] * len(self.columns) if row.bold else self._faces
+        cells = [
+            break_lines(text, face, size, width, hyphens=hyphens) if text else ()
+            for text, face, width in zip(row.cells, faces, self._inner, strict=True)
         ]
-        self._place(columns)
+        self._place(cells, faces)
 
-    def _place(self, columns: list[list[Line]]) -> None:
+    def _place(self, cells: list[Lines], faces: list[Face]) -> None:
         flow = self.flow
-        height = self._height(columns)
+        height = self._height(cells)
         if height > flow.room:
             page = flow.frame.height - flow.reserve - self._heading_height()
             if height <= page and (height <= page * 0.5 or flow.room < page * 0.25):
                 flow.next_page()
-            while (height := self._height(columns)) > flow.room:
-                columns = self._place_part(columns)
+            while (height := self._height(cells)) > flow.room:
+                cells = self._place_part(cells, faces)
                 flow.next_page()
-        self._draw(columns, height)
+        self._draw(cells, faces, height)
 
-    def _height(self, columns: list[list[Line]]) -> float:
-        return max(self.style.least, max(map(height_of, columns)) + _PAD_TOP + _PAD_BOTTOM)
+    def _height(self, cells: list[Lines]) -> float:
+        return max(self.style.least, max(map(len, cells)) * self.style.body.height + _PAD_TOP + _PAD_BOTTOM)
 
-    def _place_part(self, columns: list[list[Line]]) -> list[list[Line]]:
+    def _place_part(self, cells: list[Lines], faces: list[Face]) -> list[Lines]:
         """Draw the lines that fit, leaving no single line behind; the rest is returned."""
         flow = self.flow
-        leading = self.style.body.height
-        fit = int((flow.room - _PAD_TOP - _PAD_BOTTOM) / leading)
-        longest = max(map(len, columns))
+        fit = int((flow.room - _PAD_TOP - _PAD_BOTTOM) / self.style.body.height)
+        longest = max(map(len, cells))
         if longest - fit == 1:
             fit -= 1
-        if fit < _ALONE and not flow.is_fresh:
-            return columns
-        fit = max(fit, 1)
-        self._draw([lines[:fit] for lines in columns], flow.room)
-        return [lines[fit:] for lines in columns]
+        if fit < _ALONE:
+            return cells
+        self._draw([lines[:fit] for lines in cells], faces, flow.room)
+        return [lines[fit:] for lines in cells]
 
-    def _draw(self, columns: list[list[Line]], height: float) -> None:
+    def _draw(self, cells: list[Lines], faces: list[Face], height: float) -> None:
         flow = self.flow
-        ink, top, x = flow.ink, flow.y - _PAD_TOP, flow.frame.left
-        for lines, width, column in zip(columns, self._widths, self.columns, strict=True):
-            if lines:
-                draw_lines(ink, lines, x + _PAD_X, top, width - 2 * _PAD_X, column.align)
+        size, leading = self.style.body.size, self.style.body.height
+        ink, base, x = flow.ink, flow.y - _PAD_TOP - leading * 0.76, flow.frame.left
+        for lines, face, width, column in zip(cells, faces, self._widths, self.columns, strict=True):
+            if lines and column.align == "left":
+                ink.column(x + _PAD_X, base, lines, face, size, leading)
+            else:
+                for at, line in enumerate(lines):
+                    ink.centre(x + width / 2, base - at * leading, line, face, size)
             x += width
         flow.y -= height
         ink.line(flow.frame.left, flow.y, flow.frame.right, flow.y)
