@@ -52,6 +52,10 @@ class Job(Generic[Result]):
         self._future.cancel()
 
     @property
+    def is_cancelled(self) -> bool:
+        return self._progress.is_cancelled
+
+    @property
     def is_done(self) -> bool:
         return self._future.done()
 

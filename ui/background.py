@@ -14,6 +14,7 @@ from ui import failure
 
 Result = TypeVar("Result")
 Done = Callable[[Any], None]
+Outcome = tuple[Future[Any], Callable[[], bool], Done, Done, Callable[[], None] | None]
 
 
 class Background(QObject):
@@ -43,26 +44,31 @@ class Background(QObject):
         """Run ``work`` off this thread; ``ended`` is called last, whatever became of it."""
 
         def on_end(future: Future[Result]) -> None:
-            self._ended.emit((future, done, failed, ended))
+            self._ended.emit((future, lambda: started[0].is_cancelled, done, failed, ended))
 
         def on_progress(finished: int, total: int) -> None:
             self._told.emit(progress, finished, total)
 
+        started: list[Job[Result]] = []  # filled before the window's thread hears of the end
         if progress is None:
-            return self._jobs.start(work, ended=on_end)
-        return self._jobs.start(work, told=on_progress, ended=on_end)
+            started.append(self._jobs.start(work, ended=on_end))
+        else:
+            started.append(self._jobs.start(work, told=on_progress, ended=on_end))
+        return started[0]
 
     def _pass_on(self, progress: Callable[[int, int], None], finished: int, total: int) -> None:
         progress(finished, total)
 
-    def _hand_over(self, outcome: tuple[Future[Any], Done, Done, Callable[[], None] | None]) -> None:
-        future, done, failed, ended = outcome
+    def _hand_over(self, outcome: Outcome) -> None:
+        future, is_cancelled, done, failed, ended = outcome
         try:
-            done(future.result())
+            if not is_cancelled():
+                done(future.result())
         except (Cancelled, CancelledError):
             pass
         except BaqylauError as error:
-            failed(error)
+            if not is_cancelled():
+                failed(error)
         except Exception as bug:
             failure.report(bug)
         finally:

@@ -51,8 +51,8 @@ def reason(why: Reason) -> str:
 
 
 def findings(found: Iterable[Finding]) -> str:
-    """Each on a line of its own."""
-    return "\n".join(finding(one) for one in found)
+    """Each on a line of its own; what several fields share is said once."""
+    return "\n".join(dict.fromkeys(finding(one) for one in found))
 
 
 def refusal(refused: Refusal) -> str:

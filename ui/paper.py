@@ -73,11 +73,12 @@ def printer_names() -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: (name != usual, name)))
 
 
-def printer_named(name: str, *, both_sides: bool) -> QPrinter:
+def printer_named(name: str, *, both_sides: bool, copies: int = 1) -> QPrinter:
     """A printer ready to be painted on, full page, at 300 dots an inch."""
     printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
     printer.setResolution(PRINT_DPI)
     printer.setFullPage(True)
     printer.setDocName("Baqylau")
+    printer.setCopyCount(copies)
     printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if both_sides else QPrinter.DuplexMode.DuplexNone)
     return printer

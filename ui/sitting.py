@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import BaqylauError
 from app.jobs import Jobs
@@ -16,14 +16,17 @@ from ui import failure
 from ui.background import Background
 from ui.dialogs.failed import ProgramFault
 from ui.dialogs.folder_chooser import FolderChooser
-from ui.entrance.first_start import FirstStart
 from ui.entrance.login import LoginWindow
-from ui.main_window import MainWindow
 from ui.wiring import Wiring
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what is not needed for the login window comes later, on a thread
     from app.controllers.sessions import Session
+    from ui.entrance.first_start import FirstStart
+    from ui.idle import IdleWatch
+    from ui.main_window import MainWindow
     from ui.program import Program
+
+FIRST_PAINT_MS = 30
 
 
 class Sitting(QObject):
@@ -37,10 +40,12 @@ class Sitting(QObject):
         self._wiring = wiring
         self._jobs = Jobs()
         self._background = Background(self._jobs, self)
-        self._loading = False
         self.program: Program | None = None
         self.session: Session | None = None
         self.window: QWidget | None = None
+        self._first_start: FirstStart | None = None
+        self._main: MainWindow | None = None
+        self._idle: IdleWatch | None = None
 
     def begin(self) -> None:
         """Show the first window at once, then load the rest behind it."""
@@ -50,14 +55,10 @@ class Sitting(QObject):
         else:
             self._show_login(folder)
         failure.install(self.keep_forms, self._show_fault)
-        # The window is drawn first: imports on the other thread would hold the interpreter while it is.
-        QTimer.singleShot(0, self._load_behind)
+        QTimer.singleShot(FIRST_PAINT_MS, self._load_behind)  # two imports at once would only slow the first window
 
     def _load_behind(self) -> None:
-        """Once; whatever needs the heavy half waits behind it in the same lane."""
-        if not self._loading:
-            self._loading = True
-            self._background.start(lambda progress: self._load(), self._on_loaded, self._on_load_failed)
+        self._background.start(lambda progress: self._load(), self._on_loaded, self._on_load_failed)
 
     def _known_vault(self) -> Path | None:
         remembered = self._wiring.settings.now.vault_folder
@@ -66,21 +67,24 @@ class Sitting(QObject):
     def _load(self) -> Program:
         """The heavy imports; quick once they are done."""
         program: Program = import_module("ui.program").Program(self._wiring)
+        import_module("ui.main_window")
         return program
 
     def _on_loaded(self, program: Program) -> None:
         self.program = program
-        if isinstance(self.window, FirstStart):
-            self.window.judge_with(program.passphrase_strength)
+        if self._first_start is not None:
+            self._first_start.judge_with(program.passphrase_strength)
 
     def _on_load_failed(self, error: BaqylauError) -> None:
-        if isinstance(self.window, LoginWindow | FirstStart):
-            self.window.show_failure(error)
+        show = getattr(self.window, "show_failure", None)
+        if show is not None:
+            show(error)
 
     # first start
 
     def _show_first_start(self) -> None:
-        window = FirstStart(self._wiring.new_vault_folder)
+        window: FirstStart = import_module("ui.entrance.first_start").FirstStart(self._wiring.new_vault_folder)
+        self._first_start = window
         window.language_chosen.connect(self._remember_language)
         window.folder_wanted.connect(lambda: self._choose_new_folder(window))
         window.login_wanted.connect(lambda: self._show_login(None))
@@ -115,6 +119,7 @@ class Sitting(QObject):
 
     def _show_login(self, folder: Path | None, login: str = "") -> None:
         window = LoginWindow(folder)
+        self._first_start = None
         window.language_chosen.connect(self._remember_language)
         window.folder_wanted.connect(lambda: self._choose_vault(window))
         window.new_vault_wanted.connect(self._show_first_start)
@@ -131,15 +136,15 @@ class Sitting(QObject):
 
     def _log_in(self, window: LoginWindow, folder: Path, login: str, passphrase: str) -> None:
         window.show_busy(True)
-        self._load_behind()
 
-        def enter(session: Session) -> None:
-            self.session = session
+        def enter(opened: tuple[Program, Session]) -> None:
+            self.program, self.session = opened
             self._wiring.settings.change(vault_folder=str(folder))
-            self._show_main(session)
+            self._show_main(self.session)
 
-        def work(progress: object) -> Session:
-            return self._load().open_vault(folder, login, passphrase)
+        def work(progress: object) -> tuple[Program, Session]:
+            program = self._load()
+            return program, program.open_vault(folder, login, passphrase)
 
         self._background.start(work, enter, window.show_failure)
 
@@ -147,22 +152,35 @@ class Sitting(QObject):
 
     def _show_main(self, session: Session) -> None:
         assert self.program is not None  # the lane loads it before it opens a vault
-        window = MainWindow(self._wiring, self.program, session, self._background)
+        window: MainWindow = import_module("ui.main_window").MainWindow(
+            self._wiring, self.program, session, self._background
+        )
+        self._main = window
         window.lock_wanted.connect(self.lock)
+        self._watch_idleness()
         window.closed.connect(self.end)
         self._show(window)
         window.restore_forms(self.program.kept_forms(session))
         self.opened.emit()
 
+    def _watch_idleness(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            watch: IdleWatch = import_module("ui.idle").IdleWatch(
+                application, lambda: self._wiring.settings.now.idle_lock_minutes
+            )
+            watch.lock_wanted.connect(self.lock)
+            self._idle = watch
+
     def keep_forms(self) -> None:
         """Hand what is typed to the vault, encrypted."""
-        if isinstance(self.window, MainWindow) and self.program is not None and self.session is not None:
-            self.program.keep_forms(self.session, self.window.unsaved_forms())
+        if self._main is not None and self.program is not None and self.session is not None:
+            self.program.keep_forms(self.session, self._main.unsaved_forms())
 
     def lock(self) -> None:
         """Blank the window, keep what is typed, and end this process: memory keeps what was shown otherwise."""
-        if isinstance(self.window, MainWindow):
-            self.window.blank()
+        if self._main is not None:
+            self._main.blank()
         _forget_clipboard()
         self.keep_forms()
         self._start_anew()
@@ -170,6 +188,8 @@ class Sitting(QObject):
 
     def end(self) -> None:
         """Leave the vault in good order; the process goes away."""
+        if self._idle is not None:
+            self._idle.stop()
         if self.session is not None:
             self.session.close()
             self.session = None

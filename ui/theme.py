@@ -16,6 +16,7 @@ from app.rules.terms import Grade
 FAMILY = "Arimo"
 TEXT_PX = 13
 SCALES_PERCENT = (100, 125, 150, 175, 200)
+SIZE = "dpSize"  # property of a widget: its fixed, least and greatest sizes at 100 %
 SPACE = "dpSpace"  # property of a layout: its margins and spacing at 100 %
 
 
@@ -119,6 +120,8 @@ def wear(application: QApplication, look: Look) -> None:
     application.setPalette(look.palette())
     application.setFont(font)
     application.setStyleSheet(look.sheet())
+    for widget in application.allWidgets():
+        _resize(widget, look)
     for window in application.topLevelWidgets():
         for layout in (*window.findChildren(QLayout), window.layout()):
             if layout is not None:
@@ -138,6 +141,25 @@ def _respace(layout: QLayout, look: Look) -> None:
         left, top, right, bottom, spacing = (look.px(size) for size in sizes)
         layout.setContentsMargins(left, top, right, bottom)
         layout.setSpacing(spacing)
+
+
+def size(widget: QWidget, **sizes: float) -> None:
+    """Sizes at 100 % that follow the scale: width, height (fixed), min_width, min_height, max_width, max_height."""
+    widget.setProperty(SIZE, sizes)
+    _resize(widget, current())
+
+
+def _resize(widget: QWidget, look: Look) -> None:
+    sizes = widget.property(SIZE)
+    if not sizes:
+        return
+    setters = {
+        "width": widget.setFixedWidth, "height": widget.setFixedHeight, "min_width": widget.setMinimumWidth,
+        "min_height": widget.setMinimumHeight, "max_width": widget.setMaximumWidth,
+        "max_height": widget.setMaximumHeight,
+    }  # fmt: skip
+    for name, value in sizes.items():
+        setters[name](look.px(value))
 
 
 def mark(widget: QWidget, **states: bool | str) -> None:

@@ -22,6 +22,9 @@ from db.models.cases import Print
 from db.queries import prints as queries
 from db.session import UnitOfWork
 
+# The window offers the languages of paper without entering the printing room.
+__all__ = ["Difference", "LedgerLine", "PaperLanguage", "PrintedCard", "Prints", "Verification"]
+
 PREPARED = ""  # a print that was shown and has gone nowhere yet
 
 

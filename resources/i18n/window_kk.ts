@@ -183,6 +183,10 @@ The deadline stands as the document has it (50, 51, 53). Where it falls on a day
         <source>Bodies</source>
         <translation>Органдар</translation>
     </message>
+    <message>
+        <source>Prints</source>
+        <translation>Басып шығарулар</translation>
+    </message>
 </context>
 <context>
     <name>CardTables</name>
@@ -241,6 +245,42 @@ The deadline stands as the document has it (50, 51, 53). Where it falls on a day
     <message>
         <source>Entered by</source>
         <translation>Енгізген</translation>
+    </message>
+    <message>
+        <source>%1 (entered later)</source>
+        <translation>%1 (кейін енгізілген)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Дайындалған</translation>
+    </message>
+    <message>
+        <source>By whom printed</source>
+        <translation>Кім басып шығарған</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Қайда кетті</translation>
+    </message>
+    <message>
+        <source>only shown</source>
+        <translation>тек көрсетілген</translation>
     </message>
 </context>
 <context>
@@ -1129,11 +1169,54 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     </message>
 </context>
 <context>
-    <name>PrintPreview</name>
+    <name>PrintOptions</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Қағаздың тілі</translation>
+    </message>
+    <message>
+        <source>Copy No.</source>
+        <translation>Дана нөмірі</translation>
+    </message>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
     </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh, Russian below</source>
+        <translation>қазақша, астында орысша</translation>
+    </message>
+    <message>
+        <source>Empty, to be filled in ink</source>
+        <translation>Бос, қаламмен толтыруға</translation>
+    </message>
+    <message>
+        <source>On both sides of the sheet</source>
+        <translation>Парақтың екі жағына</translation>
+    </message>
+    <message>
+        <source>Prepare anew</source>
+        <translation>Қайта дайындау</translation>
+    </message>
+    <message>
+        <source>This workstation knows no printer.</source>
+        <translation>Бұл жұмыс станциясында принтер жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
     <message>
         <source>Sending to the printer …</source>
         <translation>Принтерге жіберіліп жатыр …</translation>
@@ -1151,8 +1234,8 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <translation>%2 беттің %1-беті</translation>
     </message>
     <message>
-        <source>On both sides of the sheet</source>
-        <translation>Парақтың екі жағына</translation>
+        <source>The paper is being made …</source>
+        <translation>Қағаз дайындалып жатыр …</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1173,10 +1256,6 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <message>
         <source>Smaller</source>
         <translation>Кішірейту</translation>
-    </message>
-    <message>
-        <source>This workstation knows no printer.</source>
-        <translation>Бұл жұмыс станциясында принтер жоқ.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@ The deadline stands as the document has it (50, 51, 53). Where it falls on a day
         <source>Bodies</source>
         <translation>Органы</translation>
     </message>
+    <message>
+        <source>Prints</source>
+        <translation>Печать</translation>
+    </message>
 </context>
 <context>
     <name>CardTables</name>
@@ -241,6 +245,42 @@ The deadline stands as the document has it (50, 51, 53). Where it falls on a day
     <message>
         <source>Entered by</source>
         <translation>Кем внесено</translation>
+    </message>
+    <message>
+        <source>%1 (entered later)</source>
+        <translation>%1 (внесено позднее)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Подготовлено</translation>
+    </message>
+    <message>
+        <source>By whom printed</source>
+        <translation>Кем напечатано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Куда ушло</translation>
+    </message>
+    <message>
+        <source>only shown</source>
+        <translation>только показано</translation>
     </message>
 </context>
 <context>
@@ -1132,11 +1172,54 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     </message>
 </context>
 <context>
-    <name>PrintPreview</name>
+    <name>PrintOptions</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык бумаги</translation>
+    </message>
+    <message>
+        <source>Copy No.</source>
+        <translation>Номер экземпляра</translation>
+    </message>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
     </message>
+    <message>
+        <source>How many</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>Kazakh, Russian below</source>
+        <translation>на казахском, ниже на русском</translation>
+    </message>
+    <message>
+        <source>Empty, to be filled in ink</source>
+        <translation>Пустой, для заполнения от руки</translation>
+    </message>
+    <message>
+        <source>On both sides of the sheet</source>
+        <translation>На обеих сторонах листа</translation>
+    </message>
+    <message>
+        <source>Prepare anew</source>
+        <translation>Подготовить заново</translation>
+    </message>
+    <message>
+        <source>This workstation knows no printer.</source>
+        <translation>На этой рабочей станции нет принтера.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
     <message>
         <source>Sending to the printer …</source>
         <translation>Отправляется на принтер …</translation>
@@ -1154,8 +1237,8 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <translation>Страница %1 из %2</translation>
     </message>
     <message>
-        <source>On both sides of the sheet</source>
-        <translation>На обеих сторонах листа</translation>
+        <source>The paper is being made …</source>
+        <translation>Бумага готовится …</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1176,10 +1259,6 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <message>
         <source>Smaller</source>
         <translation>Мельче</translation>
-    </message>
-    <message>
-        <source>This workstation knows no printer.</source>
-        <translation>На этой рабочей станции нет принтера.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@ class Dialog(QDialog):
         for banner in self.banners:
             banner.show_grade(grade)
 
+    def done(self, result: int) -> None:
+        super().done(result)
+        self.deleteLater()  # a closed dialog does not live on under its parent
+
     def retranslate(self) -> None:
         """Look every own text up again."""
 

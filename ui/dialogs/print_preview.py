@@ -3,157 +3,207 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import BaqylauError, DiskFull, FolderRefused
+from app.errors import BaqylauError, DiskFull, FileUnwritable
+from app.jobs import Job as Work
 from app.jobs import Progress
-from app.rules.terms import Grade
-from ui import messages, paper, theme
+from app.rules.outcome import Refusal
+from ui import languages, messages, paper, theme
 from ui.background import Background
 from ui.dialogs.folder_chooser import FolderChooser
 from ui.dialogs.frame import Dialog
-from ui.widgets.field import Field
+from ui.dialogs.print_options import PrintOptions
+from ui.printing import Job, Made
 from ui.widgets.paper_view import PaperView
+from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, label
 
-Printed = Callable[[str], None]
+SIDE_WIDTH = 262
 
 
 class PrintPreview(Dialog):
-    """``printed`` is told where the paper went: a printer's name, or the file."""
+    """Makes the paper when it opens; ``where`` says where it went after a true ``exec()``."""
 
-    def __init__(
-        self,
-        pdf: bytes,
-        title: str,
-        background: Background,
-        parent: QWidget | None = None,
-        *,
-        grade: Grade | None = None,
-        file_name: str = "baqylau.pdf",
-        printed: Printed = lambda where: None,
-    ) -> None:
+    def __init__(self, job: Job, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._file_name, self._printed = title, file_name, printed
-        self._background = background
-        self.paper = paper.Paper(pdf)
-        self.view = PaperView(self.paper)
+        self._job, self._background = job, background
+        self.made: Made | None = None
+        self.view: PaperView | None = None
+        self.where = ""
+        self._busy = False
+        self._work: Work[Any] | None = None
+        self.options = PrintOptions(has_options=job.has_options)
+        self.options.choose_language(languages.current().value)
         self._build()
-        if grade is not None:
-            self.show_grade(grade)
+        if job.grade is not None:
+            self.show_grade(job.grade)
         self.resize(min(theme.current().px(1080), 1340), min(theme.current().px(690), 740))
         self.retranslate()
-        self.print.setFocus() if self.print.isEnabled() else self.save.setFocus()
+        self.prepare()
 
     def _build(self) -> None:
-        self._heading = label("heading", wrap=True)
-        self._pages = label("muted")
-        self.printer = QComboBox()
-        self.printer.addItems(list(paper.printer_names()))
-        self._printer = Field("printer", lambda: self.tr("Printer"), self.printer)
-        self.both_sides = QCheckBox()
-        self.both_sides.setChecked(True)
+        self._heading, self._pages = label("heading", wrap=True), label("muted")
         self.print, self.save, self._close = button("main"), button(), button()
         self._larger, self._smaller = button(), button()
-        self._message = label("error", wrap=True)
-        self._message.hide()
-        self.print.setEnabled(self.printer.count() > 0)
-        self._no_printer = label("caption", wrap=True)
-        self.print.clicked.connect(self._send)
-        self.save.clicked.connect(self._save)
+        self.message = label("muted", wrap=True)
+        self.options.changed.connect(self._draw)
+        self.options.anew_wanted.connect(self.prepare)
+        self.print.clicked.connect(self.send)
+        self.save.clicked.connect(self._choose_folder)
         self._close.clicked.connect(self.reject)
-        self._larger.clicked.connect(lambda: self.view.zoom(1))
-        self._smaller.clicked.connect(lambda: self.view.zoom(-1))
-        self.view.verticalScrollBar().valueChanged.connect(self._draw_page_number)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        theme.space(side, spacing=8)
+        self._larger.clicked.connect(lambda: self._zoom(1))
+        self._smaller.clicked.connect(lambda: self._zoom(-1))
         zoom = QHBoxLayout()
         theme.space(zoom, spacing=6)
         zoom.addWidget(self._smaller)
         zoom.addWidget(self._larger)
-        side.addWidget(self._heading)
-        side.addWidget(self._pages)
+        holder = QWidget()
+        side = QVBoxLayout(holder)
+        theme.space(side, 0, 0, 8, 0, spacing=8)
+        for above in (self._heading, self._pages):
+            side.addWidget(above)
         side.addLayout(zoom)
-        side.addSpacing(theme.current().px(8))
-        side.addWidget(self._printer)
-        side.addWidget(self._no_printer)
-        side.addWidget(self.both_sides)
-        for below in (self.print, self.save, self._message):
+        side.addWidget(self.options)
+        for below in (self.message, self.print, self.save):
             side.addWidget(below)
         side.addStretch(1)
         side.addWidget(self._close)
-        holder = QWidget()
-        holder.setLayout(side)
-        holder.setFixedWidth(theme.current().px(250))
-        row = QHBoxLayout()
-        theme.space(row, spacing=12)
-        row.addWidget(self.view, 1)
-        row.addWidget(holder)
-        self.body.addLayout(row, 1)
+        area = scrolled(holder)
+        theme.size(area, width=SIDE_WIDTH)
+        self._row = QHBoxLayout()
+        theme.space(self._row, spacing=12)
+        self._row.addStretch(1)
+        self._row.addWidget(area)
+        self.body.addLayout(self._row, 1)
 
-    def _send(self) -> None:
-        name, both_sides = self.printer.currentText(), self.both_sides.isChecked()
+    def _zoom(self, step: int) -> None:
+        if self.view is not None:
+            self.view.zoom(step)
+
+    # making
+
+    def prepare(self) -> None:
+        """Make the paper as it is wished for now; each real one takes a number of the ledger."""
+        wish = self.options.wish()
+        self._begin(self.tr("The paper is being made …"))
+
+        def done(made: Made | Refusal) -> None:
+            if isinstance(made, Refusal):
+                self._fail(messages.refusal(made))
+                return
+            self.options.remember(wish)
+            self._show_paper(made)
+
+        self._work = self._background.start(lambda progress: self._job.make(wish), done, self._on_failure)
+
+    def _show_paper(self, made: Made) -> None:
+        self.made = made
+        view = PaperView(paper.Paper(made.pdf))
+        view.setAccessibleName(self._job.title)
+        view.drawn.connect(self._draw_pages)
+        item = self._row.takeAt(0)
+        old = item.widget() if item is not None else None
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self._row.insertWidget(0, view, 1)
+        self.view = view
+        self._busy = False
+        self.message.setText("")
+        self._draw()
+        (self.print if self.print.isEnabled() else self.save).setFocus()
+
+    # sending
+
+    def send(self) -> None:
+        """To the printer: the ledger first, then the job."""
+        made, name = self.made, self.options.printer.currentText()
+        view, both_sides, copies = self.view, self.options.both_sides.isChecked(), self.options.copies.value()
+        if made is None or view is None:
+            return
 
         def work(progress: Progress) -> str:
-            self.paper.send_to(paper.printer_named(name, both_sides=both_sides), progress)
+            self._job.sent(made, name, copies)
+            view.paper.send_to(paper.printer_named(name, both_sides=both_sides, copies=copies), progress)
             return name
 
         self._begin(self.tr("Sending to the printer …"))
-        self._background.start(work, self._done, self._failed)
+        self._work = self._background.start(work, self._on_sent, self._on_failure)
 
-    def _save(self) -> None:
+    def _choose_folder(self) -> None:
         chooser = FolderChooser(Path("/media"), self.tr("Folder for the PDF"), may_make=False, parent=self)
-        if not chooser.exec():
+        if chooser.exec():
+            self.save_into(chooser.chosen)
+
+    def save_into(self, folder: Path) -> None:
+        """Into a folder as a PDF: the ledger first, then the file; one that is there is never replaced."""
+        made = self.made
+        if made is None:
             return
-        file = free_name(chooser.chosen, self._file_name)
+        file = free_name(folder, self._job.file_name)
 
         def work(progress: Progress) -> str:
-            write_whole(file, self.paper.pdf)
+            self._job.sent(made, f"PDF {file}", 1)
+            write_whole(file, made.pdf)
             return str(file)
 
         self._begin(self.tr("Writing …"))
-        self._background.start(work, self._done, self._failed)
+        self._work = self._background.start(work, self._on_sent, self._on_failure)
 
-    def _begin(self, text: str) -> None:
-        for widget in (self.print, self.save):
-            widget.setEnabled(False)
-        theme.mark(self._message, kind="muted")
-        self._message.setText(text)
-        self._message.show()
-
-    def _done(self, where: str) -> None:
-        self._printed(where)
+    def _on_sent(self, where: str) -> None:
+        self.where = where
         self.accept()
 
-    def _failed(self, failure: BaqylauError) -> None:
-        self.print.setEnabled(self.printer.count() > 0)
-        self.save.setEnabled(True)
-        theme.mark(self._message, kind="error")
-        self._message.setText(messages.error(failure))
+    def done(self, result: int) -> None:
+        """Closing stops what is under way at its next page."""
+        if self._busy and self._work is not None:
+            self._work.cancel()
+        super().done(result)
 
-    def _draw_page_number(self) -> None:
+    # drawing
+
+    def _begin(self, text: str) -> None:
+        self._busy = True
+        theme.mark(self.message, kind="muted")
+        self.message.setText(text)
+        self._draw()
+
+    def _on_failure(self, failure: BaqylauError) -> None:
+        self._fail(messages.error(failure))
+
+    def _fail(self, text: str) -> None:
+        self._busy = False
+        theme.mark(self.message, kind="error")
+        self.message.setText(text)
+        self._draw()
+
+    def _draw(self) -> None:
+        ready = self.made is not None and self.options.is_as_made() and not self._busy
+        self.print.setEnabled(ready and self.options.has_printer())
+        self.save.setEnabled(ready)
+        self.options.setDisabled(self._busy)
+        self._draw_pages()
+
+    def _draw_pages(self) -> None:
+        if self.view is None:
+            self._pages.setText("")
+            return
         page = self.tr("Page %1 of %2").replace("%1", str(self.view.current_page()))
-        self._pages.setText(page.replace("%2", str(self.paper.page_count)))
+        self._pages.setText(page.replace("%2", str(self.view.paper.page_count)))
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self._title)
-        self._heading.setText(self._title)
-        self.view.setAccessibleName(self._title)
-        self.both_sides.setText(self.tr("On both sides of the sheet"))
+        self.setWindowTitle(self._job.title)
+        self._heading.setText(self._job.title)
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save as PDF …"))
         self._close.setText(self.tr("Close"))
         self._larger.setText(self.tr("Larger"))
         self._smaller.setText(self.tr("Smaller"))
-        self._no_printer.setText("" if self.printer.count() else self.tr("This workstation knows no printer."))
-        self._no_printer.setVisible(not self.printer.count())
-        self._draw_page_number()
+        self._draw()
 
 
 def free_name(folder: Path, name: str) -> Path:
@@ -168,7 +218,7 @@ def write_whole(file: Path, content: bytes) -> None:
     try:
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except OSError as error:
-        raise FolderRefused(folder=str(file.parent)) from error
+        raise FileUnwritable(file=str(file), reason=error.strerror or "") from error
     try:
         with os.fdopen(handle, "wb") as opened:
             opened.write(content)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui import theme
 from ui.widgets.banner import Banner
 from ui.widgets.part import Part
+from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import label, page, sheet
 from ui.widgets.top_bar import LanguageSwitch
 
@@ -27,7 +28,7 @@ class EntranceWindow(Part):
         self._switch = LanguageSwitch()
         self._switch.language_chosen.connect(self.language_chosen)
         frame = sheet()
-        frame.setMaximumWidth(theme.current().px(SHEET_WIDTH))
+        theme.size(frame, max_width=SHEET_WIDTH)
         self.sheet = QVBoxLayout(frame)
         theme.space(self.sheet, 28, 22, 28, 22, spacing=10)
         top = QHBoxLayout()
@@ -45,12 +46,8 @@ class EntranceWindow(Part):
         middle.addStretch(1)
         middle.addWidget(frame, 20, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(ground)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         theme.space(column)
         column.addWidget(self.banners[0])
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(ground), 1)
         column.addWidget(self.banners[1])

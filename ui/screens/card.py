@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from app.controllers.prints import LedgerLine
 from app.controllers.views import CardView
 from app.rules.terms import Grade
 from ui import messages, theme
@@ -14,13 +16,18 @@ from ui.screens.base import Screen
 from ui.shortcuts import Key, on_key
 from ui.tables.grid import Grid
 from ui.tables.lines import LinesModel
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.facts import FactSheet
+from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, copyable, label, page, sheet
 from ui.widgets.why import WhyList
 
 OBLIGATION_WIDTHS = (0, 190, 104, 104, 70)
 BODY_WIDTHS = (0, 220, 104, 104)
+BESIDE_FROM = 760  # width at 100 % from which the time line stands beside the facts
+LEAST_HEIGHT = 420
 COURSE_WIDTHS = (104, 150, 0, 170)
+PRINT_WIDTHS = (70, 150, 200, 80, 60, 60, 0)
 
 
 class CardScreen(Screen):
@@ -28,7 +35,8 @@ class CardScreen(Screen):
         super().__init__(desk)
         self._case_id = case_id
         self.view: CardView | None = None
-        self._heading, self._state = label("title"), label("muted")
+        self._ledger: tuple[LedgerLine, ...] = ()
+        self._heading, self._state = ElidedLabel("title"), label("muted")
         self._text = copyable("big-text")
         self.facts = FactSheet()
         self.time_line = WhyList()
@@ -38,6 +46,7 @@ class CardScreen(Screen):
         self.obligations = LinesModel(card_facts.obligation_headings)
         self.bodies = LinesModel(card_facts.body_headings)
         self.course = LinesModel(card_facts.course_headings)
+        self.prints = LinesModel(card_facts.print_headings)
         self.tabs = QTabWidget()
         self._lay_out()
         self.back.clicked.connect(desk.ways.go_back)
@@ -50,31 +59,44 @@ class CardScreen(Screen):
         theme.space(head, spacing=10)
         head.addWidget(self.back)
         head.addWidget(self._heading)
-        head.addWidget(self._state)
-        head.addStretch(1)
+        head.addWidget(self._state, 1)
         head.addWidget(self.print)
-        front = QSplitter(Qt.Orientation.Horizontal)
-        front.setChildrenCollapsible(False)
-        front.addWidget(_scrolled(self._text, self.facts))
-        front.addWidget(_scrolled(self._time_heading, self.time_line, self._edition))
-        front.setSizes([700, 500])
-        tables = ((self.course, COURSE_WIDTHS), (self.obligations, OBLIGATION_WIDTHS), (self.bodies, BODY_WIDTHS))
+        self._front = QSplitter(Qt.Orientation.Horizontal)
+        self._front.setChildrenCollapsible(False)
+        self._front.addWidget(_on_paper(self._text, self.facts))
+        self._front.addWidget(_on_paper(self._time_heading, self.time_line, self._edition))
+        self._front.setSizes([700, 500])
+        tables = (
+            (self.course, COURSE_WIDTHS),
+            (self.obligations, OBLIGATION_WIDTHS),
+            (self.bodies, BODY_WIDTHS),
+            (self.prints, PRINT_WIDTHS),
+        )
         for model, widths in tables:
             self.tabs.addTab(Grid(model, widths), "")
-        self.tabs.setMinimumHeight(theme.current().px(130))
-        both = QSplitter(Qt.Orientation.Vertical)
-        both.setChildrenCollapsible(False)
-        both.addWidget(front)
-        both.addWidget(self.tabs)
-        both.setStretchFactor(0, 1)
-        both.setSizes([400, 190])
+        self._both = QSplitter(Qt.Orientation.Vertical)
+        self._both.setChildrenCollapsible(False)
+        self._both.addWidget(self._front)
+        self._both.addWidget(self.tabs)
+        self._both.setStretchFactor(0, 1)
+        self._both.setSizes([400, 190])
+        theme.size(self._both, min_height=LEAST_HEIGHT)
         column = QVBoxLayout(self)
         theme.space(column, 14, 10, 14, 12, spacing=8)
         column.addLayout(head)
-        column.addWidget(both, 1)
+        column.addWidget(scrolled(self._both), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() / theme.current().scale >= BESIDE_FROM
+        way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if way is not self._front.orientation():
+            self._front.setOrientation(way)
+            theme.size(self._both, min_height=LEAST_HEIGHT if beside else LEAST_HEIGHT * 2)
 
     def refresh(self) -> None:
         self.view = self.desk.cases.card(self._case_id)
+        self._ledger = self.desk.cases.prints.ledger(self._case_id)
         self._draw()
 
     def _draw(self) -> None:
@@ -90,12 +112,14 @@ class CardScreen(Screen):
         self.course.show(card_facts.course(card, self.desk.clock.local_now().tzinfo))
         self.obligations.show(card_facts.obligations(card))
         self.bodies.show(card_facts.bodies(card))
+        self.prints.show(card_facts.prints(self._ledger, self.desk.clock.local_now().tzinfo))
         self.show_grade()
 
     def print_card(self) -> None:
         """Ctrl+P: the paper control card, previewed from the bytes that are printed."""
         if self.view is not None:
             card_printing.print_cards(self.desk, (self.view.case_id,))
+            self.refresh()
 
     def grade(self) -> Grade | None:
         return self.view.grade if self.view else None
@@ -122,7 +146,7 @@ class CardScreen(Screen):
         self.print.setText(self.tr("Print the card"))
         self.print.setToolTip(Key.PRINT.shown())
         self._time_heading.setText(self.tr("Dates"))
-        for place, name in enumerate((self.tr("Course"), self.tr("Obligations"), self.tr("Bodies"))):
+        for place, name in enumerate((self.tr("Course"), self.tr("Obligations"), self.tr("Bodies"), self.tr("Prints"))):
             self.tabs.setTabText(place, name)
             table = self.tabs.widget(place)
             if table is not None:
@@ -130,7 +154,8 @@ class CardScreen(Screen):
         self._draw()
 
 
-def _scrolled(*widgets: QWidget) -> QScrollArea:
+def _on_paper(*widgets: QWidget) -> QScrollArea:
+    """Things under one another on a sheet."""
     paper = sheet()
     column = QVBoxLayout(paper)
     theme.space(column, 16, 12, 16, 12, spacing=8)
@@ -141,8 +166,4 @@ def _scrolled(*widgets: QWidget) -> QScrollArea:
     outer = QVBoxLayout(ground)
     theme.space(outer)
     outer.addWidget(paper)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(ground)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll
+    return scrolled(ground)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from app.controllers.prints import LedgerLine
 from app.controllers.views import CardView, ObligationView
 from app.rules.terms import Level, TermSource
 from ui import answers, formats, messages
@@ -156,9 +157,37 @@ def course_headings() -> tuple[str, ...]:
 
 def course(card: CardView, place: tzinfo | None) -> list[Row]:
     """What happened, line by line; hours as the clock at ``place`` shows them."""
+    late = QCoreApplication.translate("CardTables", "%1 (entered later)")
     rows = []
     for line in card.course:
         entered = formats.moment(line.entered_at.astimezone(place))
-        what = messages.say(line.action, {"detail": line.detail})
+        what = messages.say(line.action, line.values).strip()
+        if line.late:
+            what = late.replace("%1", what)
         rows.append(Row((formats.day(line.on), entered, what, line.who)))
+    return rows
+
+
+def print_headings() -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    return (
+        translate("CardTables", "Print"),
+        translate("CardTables", "Prepared"),
+        translate("CardTables", "By whom printed"),
+        translate("CardTables", "Copy"),
+        translate("CardTables", "How many"),
+        translate("CardTables", "Sheets"),
+        translate("CardTables", "Where it went"),
+    )
+
+
+def prints(ledger: Sequence[LedgerLine], place: tzinfo | None) -> list[Row]:
+    """The print ledger of the case, newest first; what was only shown stands back."""
+    nowhere = QCoreApplication.translate("CardTables", "only shown")
+    rows = []
+    for line in reversed(ledger):
+        when = formats.moment(line.printed_at.astimezone(place))
+        counts = (f"№ {line.copy}", str(line.copies), str(line.sheets))
+        cells = (line.number, when, line.printed_by, *counts, line.destination or nowhere)
+        rows.append(Row(cells, tone="" if line.destination else "muted"))
     return rows

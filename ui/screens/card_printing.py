@@ -3,44 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.controllers.prints import PaperLanguage
 from app.controllers.views import CardView
-from app.errors import BaqylauError
-from app.jobs import Progress
 from app.rules.outcome import Refusal
-from ui import languages, messages
 from ui.desk import Desk
-from ui.dialogs.failed import Failed
 from ui.dialogs.print_preview import PrintPreview
+from ui.printing import Job, Made, Wish
 
 
 def print_cards(desk: Desk, case_ids: Sequence[int]) -> None:
-    """Make the paper control cards one after another off this thread; a refusal says what is missing."""
-    if not case_ids:
-        return
-    first, *others = case_ids
-    language = languages.current()
-    parent = desk.ways.dialog_parent()
-    cases: Any = desk.cases
+    """Show the paper control cards one after another; each goes its way or is laid aside."""
+    for case_id in case_ids:
+        PrintPreview(job_of(desk, desk.cases.card(case_id)), desk.background, desk.ways.dialog_parent()).exec()
 
-    def make(progress: Progress) -> tuple[CardView, Any]:
-        return desk.cases.card(first), cases.print_card(first, language=language)
 
-    def show(made: tuple[CardView, Any]) -> None:
-        card, printed = made
+def job_of(desk: Desk, card: CardView) -> Job:
+    """The paper control card as a print."""
+    prints = desk.cases.prints
+
+    def make(wish: Wish) -> Made | Refusal:
+        language = PaperLanguage(wish.language)
+        printed = prints.card(card.case_id, copy=wish.copy, language=language, blank=wish.blank)
         if isinstance(printed, Refusal):
-            Failed(messages.refusal(printed), parent).exec()
-        else:
-            title = QCoreApplication.translate("CardPrinting", "Paper control card No. %1")
-            title = title.replace("%1", card.case_number)
-            name = f"card-{card.case_number}-{printed.number}.pdf".replace("/", "-")
-            PrintPreview(printed.pdf, title, desk.background, parent, grade=card.grade, file_name=name).exec()
-        print_cards(desk, others)
+            return printed
+        return Made(printed.pdf, printed.number, printed.sheets)
 
-    def fail(error: BaqylauError) -> None:
-        Failed(messages.error(error), parent).exec()
-
-    desk.background.start(make, show, fail)
+    title = QCoreApplication.translate("CardPrinting", "Paper control card No. %1").replace("%1", card.case_number)
+    return Job(
+        title=title,
+        file_name=f"card-{card.case_number}.pdf".replace("/", "-"),
+        make=make,
+        sent=lambda made, destination, copies: prints.sent(made.number, destination, copies=copies),
+        grade=card.grade,
+        has_options=True,
+    )

@@ -31,6 +31,7 @@ class CardsScreen(Screen):
         self.filter.setClearButtonEnabled(True)
         self.status: Choice[CaseStatus] = Choice(CaseStatus, none=lambda: self.tr("in any state"))
         self.due = QComboBox()
+        self.due.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for _ in DUES:
             self.due.addItem("")
         self._title, self._count = label("title"), label("muted")
@@ -99,14 +100,14 @@ class CardsScreen(Screen):
 
     def refresh(self) -> None:
         self._pause.stop()
-        self.model.show(
-            replace(
-                self.model.query, filter_text=self.filter.text().strip(), status=self.status.chosen(),
-                due=DUES[self.due.currentIndex()],
-            )
+        query = replace(
+            self.model.query, filter_text=self.filter.text().strip(), status=self.status.chosen(),
+            due=DUES[self.due.currentIndex()],
         )  # fmt: skip
+        line = self.table.currentIndex().row() if query == self.model.query else 0
+        self.model.show(query)
         if self.model.total:
-            self.table.selectRow(0)
+            self.table.selectRow(min(max(line, 0), self.model.total - 1))
         self._draw()
 
     def _draw(self) -> None:

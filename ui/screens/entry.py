@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.controllers.views import EntryPreview, Registered
 from app.errors import BaqylauError
@@ -21,8 +21,10 @@ from ui.screens.base import Screen
 from ui.screens.entry_form import EntryForm, field_around
 from ui.screens.entry_preview import PreviewPanel
 from ui.shortcuts import Key, on_key
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.field import Field
-from ui.widgets.texts import button, label
+from ui.widgets.scrolled import scrolled
+from ui.widgets.texts import button
 
 TYPING_PAUSE_MS = 150
 BESIDE_FROM = 820  # width at 100 % from which the preview stands beside the form
@@ -34,7 +36,7 @@ class EntryScreen(Screen):
         self._visited: set[Field] = set()
         self._tried = False
         self._faults: dict[Field, str] = {}
-        self._title = label("title")
+        self._title = ElidedLabel("title")
         self.back, self.save, self.save_and_print = button(), button(), button("main")
         self.form = EntryForm(desk, (self.save, self.save_and_print, self.back))
         self.preview = PreviewPanel()
@@ -48,15 +50,14 @@ class EntryScreen(Screen):
         bar = QHBoxLayout()
         theme.space(bar, spacing=8)
         bar.addWidget(self.back)
-        bar.addWidget(self._title)
-        bar.addStretch(1)
+        bar.addWidget(self._title, 1)
         bar.addWidget(self.save)
         bar.addWidget(self.save_and_print)
-        self._form_area = _scroll(self.form)
+        self._form_area = scrolled(self.form)
         self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._halves.setChildrenCollapsible(False)
         self._halves.addWidget(self._form_area)
-        self._halves.addWidget(_scroll(self.preview))
+        self._halves.addWidget(scrolled(self.preview))
         self._halves.setStretchFactor(0, 5)
         self._halves.setStretchFactor(1, 3)
         column = QVBoxLayout(self)
@@ -235,12 +236,3 @@ class EntryScreen(Screen):
         self.save_and_print.setText(self.tr("Save and print the card"))
         self.save_and_print.setToolTip(Key.SAVE_AND_PRINT.shown())
         self.draw_preview()
-
-
-def _scroll(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(inside)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    return area

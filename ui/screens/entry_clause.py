@@ -20,7 +20,7 @@ from ui.widgets.part import Part
 from ui.widgets.term_edit import TermEdit
 from ui.widgets.texts import button, label
 
-TEXT_LINES = 3
+TEXT_HEIGHT = 58  # three lines
 LINES = ("number", "term_reference", "responsible", "consolidator", "official", "final_result", "completion_form")
 CHOICES = {"level": Level, "mark": Mark, "term_source": TermSource, "interim": Interim, "special": Special}
 CHECKS = ("legislative", "complex", "report_exempt")
@@ -32,7 +32,7 @@ class TextBox(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * TEXT_LINES + theme.current().px(12))
+        theme.size(self, height=TEXT_HEIGHT)
 
 
 class ClauseForm(Part):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.rules.terms import Language
 from app.settings import SCALES_PERCENT, THEMES
@@ -13,6 +12,7 @@ from ui.screens.base import Screen
 from ui.shortcuts import Key
 from ui.widgets.count_box import CountBox
 from ui.widgets.field import Field
+from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import label, page, sheet
 
 SHEET_WIDTH = 720
@@ -50,13 +50,12 @@ class SettingsScreen(Screen):
 
     def _lay_out(self) -> None:
         paper = sheet()
-        paper.setMaximumWidth(theme.current().px(SHEET_WIDTH))
+        theme.size(paper, max_width=SHEET_WIDTH)
         column = QVBoxLayout(paper)
         theme.space(column, 18, 14, 18, 16, spacing=10)
         for field in self._fields:
             column.addWidget(field)
         column.addWidget(self._facts)
-        column.addSpacing(theme.current().px(8))
         column.addWidget(self._keys_heading)
         self._keys = QGridLayout()
         theme.space(self._keys, spacing=4)
@@ -74,13 +73,9 @@ class SettingsScreen(Screen):
         inner.addWidget(self._title)
         inner.addWidget(paper)
         inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(ground)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         theme.space(outer)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolled(ground))
 
     def _connect(self) -> None:
         self.language.activated.connect(self._change_language)

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.controllers.views import TodayRow, TodayView
 from app.rules.terms import CaseStatus, Grade
@@ -19,8 +20,10 @@ from ui.tables.grid import Grid
 from ui.tables.lines import LinesModel, Row
 from ui.widgets.count_tile import CountTile
 from ui.widgets.month import MonthCalendar
-from ui.widgets.texts import button, label
+from ui.widgets.scrolled import scrolled
+from ui.widgets.texts import button, label, page
 
+BESIDE_FROM = 760  # width at 100 % from which the month stands beside the list
 WIDTHS = (108, 96, 280, 190, 86, 0)
 
 
@@ -64,15 +67,26 @@ class TodayScreen(Screen):
         theme.space(side)
         side.addWidget(self.month)
         side.addStretch(1)
-        middle = QHBoxLayout()
-        theme.space(middle, spacing=14)
-        middle.addLayout(left, 1)
-        middle.addLayout(side)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        theme.space(self._middle, spacing=14)
+        self._middle.addLayout(left, 1)
+        self._middle.addLayout(side)
+        theme.size(self.table, min_height=200)
+        ground = page()
+        inner = QVBoxLayout(ground)
+        theme.space(inner, 14, 10, 14, 12, spacing=10)
+        inner.addWidget(self._title)
+        inner.addLayout(tiles)
+        inner.addLayout(self._middle, 1)
         column = QVBoxLayout(self)
-        theme.space(column, 14, 10, 14, 12, spacing=10)
-        column.addWidget(self._title)
-        column.addLayout(tiles)
-        column.addLayout(middle, 1)
+        theme.space(column)
+        column.addWidget(scrolled(ground))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() / theme.current().scale >= BESIDE_FROM
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(way)
 
     def _connect(self) -> None:
         for name, tile in self.tiles.items():

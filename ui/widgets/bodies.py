@@ -47,7 +47,7 @@ class CoExecutorRow(Part):
         super().__init__()
         self.body = BodyLine(names)
         self.due = DayEdit(calendar, today)
-        self.due.setFixedWidth(theme.current().px(140))
+        theme.size(self.due, width=140)
         self.remove = button("flat")
         self.remove.setText("✕")
         self.body.textChanged.connect(self.changed)

@@ -39,4 +39,4 @@ class CountTile(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(look.px(104), look.px(62))
+        return QSize(look.px(84), look.px(62))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout
 
@@ -17,9 +17,11 @@ ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 class PaperView(QScrollArea):
     """Pages are drawn when they come into sight, so that a thick paper opens at once."""
 
+    drawn = Signal()
+
     def __init__(self, paper: Paper) -> None:
         super().__init__()
-        self._paper = paper
+        self.paper = paper
         self._zoom = 1.0
         self._drawn: dict[int, int] = {}  # page -> width it was drawn at
         ground = page()
@@ -60,14 +62,15 @@ class PaperView(QScrollArea):
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         for place, sheet in enumerate(self._pages):
-            points_wide, points_high = self._paper.size_points(place)
+            points_wide, points_high = self.paper.size_points(place)
             sheet.setFixedSize(width, round(width * points_high / points_wide))
         self._column.activate()
         for place, sheet in enumerate(self._pages):
             in_sight = sheet.y() < bottom and sheet.y() + sheet.height() > top
             if in_sight and self._drawn.get(place) != width:
-                sheet.setPixmap(QPixmap.fromImage(self._paper.picture(place, width)))
+                sheet.setPixmap(QPixmap.fromImage(self.paper.picture(place, width)))
                 self._drawn[place] = width
+        self.drawn.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 from app.rules.terms import Language
 from ui import languages, theme
 from ui.shortcuts import Key
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.part import Part
-from ui.widgets.texts import button, label
+from ui.widgets.texts import button
 
 
 class LanguageSwitch(Part):
@@ -59,7 +60,7 @@ class TopBar(Part):
         self.search.returnPressed.connect(lambda: self.search_entered.emit(self.search.text().strip()))
         self._new = button("main")
         self._new.clicked.connect(self.entry_wanted)
-        self._user = label("muted")
+        self._user = ElidedLabel("muted", right=True)
         self._switch = LanguageSwitch()
         self._switch.language_chosen.connect(self.language_chosen)
         self._lock = button()
@@ -68,8 +69,7 @@ class TopBar(Part):
         theme.space(row, 10, 6, 10, 6, spacing=10)
         row.addWidget(self._new)
         row.addWidget(self.search, 2)
-        row.addStretch(1)
-        row.addWidget(self._user)
+        row.addWidget(self._user, 1)
         row.addWidget(self._switch)
         row.addWidget(self._lock)
         self.retranslate()
@@ -80,6 +80,7 @@ class TopBar(Part):
         self.search.setPlaceholderText(self.tr("Search the cards (%1)").replace("%1", Key.SEARCH.shown()))
         self.search.setAccessibleName(self.tr("Search the cards"))
         self._user.setText(f"{self._user_name} · {self._vault_name}")
-        self._user.setToolTip(self.tr("Who is logged in, and the vault that is open"))
+        who = self.tr("Who is logged in, and the vault that is open")
+        self._user.setToolTip(f"{who}:\n{self._user.text()}")
         self._lock.setText(self.tr("Lock"))
         self._lock.setToolTip(Key.LOCK.shown())
