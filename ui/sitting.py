@@ -46,6 +46,8 @@ class Sitting(QObject):
         self._first_start: FirstStart | None = None
         self._main: MainWindow | None = None
         self._idle: IdleWatch | None = None
+        self._painted = QTimer(self, singleShot=True, interval=FIRST_PAINT_MS)
+        self._painted.timeout.connect(self._load_behind)
 
     def begin(self) -> None:
         """Show the first window at once, then load the rest behind it."""
@@ -55,7 +57,7 @@ class Sitting(QObject):
         else:
             self._show_login(folder)
         failure.install(self.keep_forms, self._show_fault)
-        QTimer.singleShot(FIRST_PAINT_MS, self._load_behind)  # two imports at once would only slow the first window
+        self._painted.start()  # two imports at once would only slow the first window
 
     def _load_behind(self) -> None:
         self._background.start(lambda progress: self._load(), self._on_loaded, self._on_load_failed)
@@ -188,6 +190,7 @@ class Sitting(QObject):
 
     def end(self) -> None:
         """Leave the vault in good order; the process goes away."""
+        self._painted.stop()
         if self._idle is not None:
             self._idle.stop()
         if self.session is not None:
