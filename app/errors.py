@@ -185,6 +185,12 @@ class MustChangePassphrase(BaqylauError):
     code = "error.must_change_passphrase"
 
 
+class CaseElsewhere(BaqylauError):
+    """Case ``number`` is held by another workstation; here it is only read."""
+
+    code = "error.case_elsewhere"
+
+
 class RecordMissing(BaqylauError):
     """There is no record ``number`` (any more), or it is above the user's clearance."""
 

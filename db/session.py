@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from db.base import Recorded
+from db.custody import watch_custody
 from db.engine import DatabaseKey, make_engine
 from db.journal import Change, Head, Journal, Note, Signer
 
@@ -75,6 +76,7 @@ class UnitOfWork(Reading):
             self._leave()
             raise
         self.db = Session(bind=self._connection, expire_on_commit=False)
+        watch_custody(self.db)
         self._journal = Journal(self.db, self._ledger.vault_uid, self._action, self._signers, self._ledger.now)
         return self
 

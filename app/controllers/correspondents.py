@@ -20,7 +20,7 @@ from app.rules.terms import ExchangePeriod, Role
 from app.vault.packages import PublicPackageKeys
 from db.models.correspondents import Correspondent, CorrespondentKey
 from db.queries import correspondents as queries
-from db.session import UnitOfWork
+from db.session import Reading
 
 COMPARING = frozenset({Role.SECURITY_OFFICER, Role.CHIEF, Role.REGISTRAR, Role.CONTROLLER})
 
@@ -34,7 +34,7 @@ class Correspondents:
     def correspondents(self) -> tuple[CorrespondentView, ...]:
         """All sites known here, with every key they ever had."""
         today = self._session.clock.today()
-        with self._session.work("correspondent.list") as work:
+        with self._session.read() as work:
             return tuple(_view(work, found, today) for found in queries.every(work.db))
 
     def examine(self, content: bytes) -> CardExamination | Rejection:
@@ -42,7 +42,7 @@ class Correspondents:
         card = read_card(content)
         if isinstance(card, Rejection):
             return card
-        with self._session.work("correspondent.examine") as work:
+        with self._session.read() as work:
             known = queries.by_site(work.db, card.site)
             return CardExamination(
                 card=card,
@@ -85,7 +85,7 @@ class Correspondents:
             **self._entered(),
         )
 
-    def _card_faults(self, work: UnitOfWork, card: SiteCard, today: date) -> Iterator[Finding]:
+    def _card_faults(self, work: Reading, card: SiteCard, today: date) -> Iterator[Finding]:
         if card.site == self._session.vault_uid:
             yield fault("card", "site.own_card")
         if queries.key_signing(work.db, card.keys.signing) is not None:
@@ -140,7 +140,7 @@ class Correspondents:
         return {"entered_at": self._session.clock.now(), "entered_by": self._session.user.full_name}
 
 
-def known_senders(work: UnitOfWork) -> list[KnownSender]:
+def known_senders(work: Reading) -> list[KnownSender]:
     """Every key of another site that two persons have compared, those that count no more too: they are told apart."""
     return [
         KnownSender(
@@ -156,14 +156,14 @@ def known_senders(work: UnitOfWork) -> list[KnownSender]:
     ]
 
 
-def correspondent_record(work: UnitOfWork, correspondent_id: int) -> Correspondent:
+def correspondent_record(work: Reading, correspondent_id: int) -> Correspondent:
     known = work.db.get(Correspondent, correspondent_id)
     if known is None:
         raise RecordMissing(number=correspondent_id)
     return known
 
 
-def _key_record(work: UnitOfWork, key_id: int) -> CorrespondentKey:
+def _key_record(work: Reading, key_id: int) -> CorrespondentKey:
     key = work.db.get(CorrespondentKey, key_id)
     if key is None:
         raise RecordMissing(number=key_id)
@@ -177,7 +177,7 @@ def _is_vouched(known: Correspondent, card: SiteCard) -> bool:
     )
 
 
-def _view(work: UnitOfWork, known: Correspondent, today: date) -> CorrespondentView:
+def _view(work: Reading, known: Correspondent, today: date) -> CorrespondentView:
     keys = tuple(
         KeyView(
             key_id=key.id,

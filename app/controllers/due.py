@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 from app.rules.terms import ExchangePeriod
 from db.models.correspondents import Correspondent
 from db.queries.exchange import last_export_on
-from db.session import UnitOfWork
+from db.session import Reading
 
 STEPS: dict[ExchangePeriod, timedelta | relativedelta] = {
     ExchangePeriod.WEEKLY: timedelta(days=7),
@@ -18,7 +18,7 @@ STEPS: dict[ExchangePeriod, timedelta | relativedelta] = {
 }
 
 
-def next_due(work: UnitOfWork, known: Correspondent) -> date | None:
+def next_due(work: Reading, known: Correspondent) -> date | None:
     """None for a site without a period. A package that was cancelled or never left does not count."""
     if known.period is None:
         return None

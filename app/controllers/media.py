@@ -28,7 +28,7 @@ from app.rules.outcome import Finding, Refusal
 from app.rules.terms import ExchangeOutcome, Grade, MediumAct, MediumState, Role
 from db.models.media import Medium, MediumMove, MediumWriting
 from db.queries import media as queries
-from db.session import UnitOfWork
+from db.session import Reading
 
 KEEPERS = (Role.REGISTRAR, Role.SECURITY_OFFICER)
 IN_SAFE = frozenset({MediumState.KEPT, MediumState.CLEARED})
@@ -63,12 +63,12 @@ class Media:
 
     def register_of_media(self) -> tuple[MediumView, ...]:
         """Every medium ever registered, in order."""
-        with self._session.work("medium.list") as work:
+        with self._session.read() as work:
             return tuple(view_of(medium) for medium in queries.every(work.db))
 
     def present(self) -> tuple[PresentMedium, ...]:
         """The media in the computer now, each with its line of the register or none."""
-        with self._session.work("medium.list") as work:
+        with self._session.read() as work:
             return tuple(
                 PresentMedium(volume.folder, view_of(medium) if medium else None)
                 for volume in self._volumes.removable()
@@ -77,7 +77,7 @@ class Media:
 
     def history(self, medium_id: int) -> MediumHistory:
         """Everything about one medium."""
-        with self._session.work("medium.open") as work:
+        with self._session.read() as work:
             medium = _medium(work, medium_id)
             moves = tuple(
                 MediumMoveView(m.act, m.on, m.handed_by, m.taken_by, m.act_number, m.remark, m.entered_by)
@@ -115,7 +115,7 @@ class Media:
             work.commit()
             return view_of(medium)
 
-    def _entry_faults(self, work: UnitOfWork, entry: MediumEntry, volume: Volume | None) -> Iterator[Finding]:
+    def _entry_faults(self, work: Reading, entry: MediumEntry, volume: Volume | None) -> Iterator[Finding]:
         for name in ("account_number", "serial"):
             text = getattr(entry, name).strip()
             if not text:
@@ -179,7 +179,7 @@ class Media:
         elif entry.on < _since(medium):
             yield fault("on", "medium.before_last", day=_since(medium))
 
-    def usable(self, work: UnitOfWork, folder: Path, grade: Grade | None) -> Medium | Rejection:
+    def usable(self, work: Reading, folder: Path, grade: Grade | None) -> Medium | Rejection:
         """The registered, issued medium mounted at ``folder`` that may carry ``grade``."""
         volume = self._volumes.under(folder)
         medium = _known(work, volume) if volume is not None else None
@@ -192,9 +192,9 @@ class Media:
             return Rejection(ExchangeOutcome.MEDIUM_CEILING, {"grade": grade, "ceiling": medium.ceiling})
         return medium
 
-    def is_present(self, medium: Medium) -> bool:
-        """Whether the medium is still in the computer."""
-        return any(volume.identity == medium.identity for volume in self._volumes.removable())
+    def is_present_at(self, folder: Path) -> bool:
+        """Whether a medium is still in the computer at ``folder``."""
+        return any(volume.folder == folder for volume in self._volumes.removable())
 
     def put(self, folder: Path, name: str, content: bytes) -> WriteFailure | None:
         """Write a file to the medium at ``folder``, outside any unit of work: a slow medium must not hold up others."""
@@ -251,12 +251,12 @@ def _since(medium: Medium) -> date:
     return medium.moves[-1].on if medium.moves else medium.registered_on
 
 
-def _medium(work: UnitOfWork, medium_id: int) -> Medium:
+def _medium(work: Reading, medium_id: int) -> Medium:
     medium = work.db.get(Medium, medium_id)
     if medium is None:
         raise RecordMissing(number=medium_id)
     return medium
 
 
-def _known(work: UnitOfWork, volume: Volume) -> Medium | None:
+def _known(work: Reading, volume: Volume) -> Medium | None:
     return queries.by_identity(work.db, volume.identity) if volume.identity else None

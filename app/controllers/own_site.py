@@ -16,7 +16,7 @@ from app.rules.terms import Role
 from app.vault.packages import PackageKeys, PublicPackageKeys
 from db.models.correspondents import OwnKey, OwnSecret, OwnSite
 from db.queries import correspondents as queries
-from db.session import UnitOfWork
+from db.session import Reading
 
 LONGEST_NAME = 200
 GUARDS = (Role.SECURITY_OFFICER, Role.ADMINISTRATOR)
@@ -30,10 +30,10 @@ class Site:
 
     def own(self) -> OwnSiteView | None:
         """This site; None until it was named and has keys."""
-        with self._session.work("site.read") as work:
+        with self._session.read() as work:
             return self._own(work)
 
-    def _own(self, work: UnitOfWork) -> OwnSiteView | None:
+    def _own(self, work: Reading) -> OwnSiteView | None:
         site, key = queries.own_site(work.db), next(iter(queries.own_keys(work.db)), None)
         if site is None or key is None:
             return None
@@ -94,7 +94,7 @@ class Site:
 
     def card(self) -> bytes | Refusal:
         """This site's card, to be carried to others; the fingerprint goes on paper."""
-        with self._session.work("site.card") as work:
+        with self._session.read() as work:
             own, keys = self._own(work), tuple(package_keys(work))
             if own is None or not keys:
                 return Refusal((fault("name", "site.unnamed"),))
@@ -111,7 +111,7 @@ def require_two(session: Session, witness: Witness | None) -> None:
         raise NotAllowed(reason="same_person")
 
 
-def package_keys(work: UnitOfWork) -> Iterator[PackageKeys]:
+def package_keys(work: Reading) -> Iterator[PackageKeys]:
     """This site's keys that were not withdrawn, newest first. Private halves that do not fit are not used."""
     for key in queries.own_keys(work.db):
         if key.withdrawn_on is None:

@@ -116,7 +116,8 @@ class Standing(Base):
     holder: Mapped[str] = mapped_column(String(32))  # site
     held: Mapped[bool]
     epoch: Mapped[int]  # counts hand-overs
-    version: Mapped[int]  # the holder's journal when it was sent
+    version: Mapped[int]  # a paper's: the holder's journal when it was sent; an entry's: changes known of it
+    at_sequence: Mapped[int]  # our own journal when it arrived
 
     __table_args__ = (Index("ux_standing_record", "kind", "record_id", unique=True),)
 

@@ -19,6 +19,7 @@ from db.contents import ANY, CASES, CONTENTS, ROOT, SHARED, Content, shape
 from db.search import query
 
 STREAMED = 1000
+ARRIVING = "import.accept"  # the journal's word for what a package changed
 KINDS_OF_CASES = tuple(content.kind for content in CASES)
 KINDS_SHARED = tuple(content.kind for content in SHARED)
 
@@ -223,3 +224,40 @@ def _choose_named(connection: Connection) -> None:
                     )
         if sum(counted(connection).values()) == before:
             return
+
+
+def editions_named(connection: Connection) -> set[tuple[str, str]]:
+    """Names of editions and calendars that the chosen clauses remember."""
+    found = connection.exec_driver_sql(
+        "SELECT DISTINCT edition, calendar_edition FROM clause"
+        " WHERE id IN (SELECT id FROM chosen WHERE kind = 'clause')"
+    )
+    return {(edition, calendar) for edition, calendar in found}
+
+
+def standings(connection: Connection, own_site: str, own_code: str, version: int) -> Iterator[dict[str, Any]]:
+    """Where each chosen paper and directory entry stands; ``version`` is our journal's for what is held here.
+
+    A directory entry has no holder: its version counts the changes known of it, here and before it came here.
+    """
+    for kind in (ROOT, *KINDS_SHARED):
+        newness = str(int(version)) if kind == ROOT else _changes_known(kind)
+        found = connection.exec_driver_sql(
+            f"SELECT t.uid, coalesce(s.home, ?), CASE WHEN s.prefix <> '' THEN rtrim(s.prefix, ':') ELSE ? END,"
+            f" CASE WHEN coalesce(s.held, 1) THEN ? ELSE s.holder END, coalesce(s.epoch, 0),"
+            f" CASE WHEN coalesce(s.held, 1) THEN {newness} ELSE s.version END"
+            f" FROM \"{_table(kind)}\" t LEFT JOIN standing s ON s.kind = '{kind}' AND s.record_id = t.id"
+            f" WHERE t.id IN (SELECT id FROM chosen WHERE kind = '{kind}') ORDER BY t.id",
+            (own_site, own_code, own_site),
+        ).yield_per(STREAMED)
+        names = ("record", "home", "code", "holder", "epoch", "version")
+        for stored in found:
+            yield {"kind": kind, **dict(zip(names, stored, strict=True))}
+
+
+def _changes_known(kind: str) -> str:
+    return (
+        "coalesce(s.version, 0) + (SELECT count(*) FROM audit_entry a"
+        f" WHERE a.record_kind = '{kind}' AND a.record_id = t.id AND a.sequence > coalesce(s.at_sequence, 0)"
+        f" AND a.action <> '{ARRIVING}')"
+    )

@@ -8,8 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from app.rules.terms import CaseStatus, Grade
+from db.contents import ROOT
 from db.models.cases import Clause
 from db.models.editions import LoadedEdition
+from db.models.exchange import Standing
 
 BATCH = 500
 CONTROLLED = (CaseStatus.OPEN, CaseStatus.DONE_HERE, CaseStatus.HANDED_OVER)
@@ -31,7 +33,8 @@ def newest(db: Session, kind: str) -> Sequence[LoadedEdition]:
 
 
 def open_clauses(db: Session, grades: Set[Grade]) -> Iterator[Clause]:
-    """Every open clause the user may see, with what the rules need of it."""
+    """Every open clause held here that the user may see, with what the rules need of it."""
+    elsewhere = select(Standing.record_id).where(Standing.kind == ROOT, Standing.held.is_(False))
     options = (
         selectinload(Clause.instruction),
         selectinload(Clause.coexecutors),
@@ -41,6 +44,7 @@ def open_clauses(db: Session, grades: Set[Grade]) -> Iterator[Clause]:
     asked = (
         select(Clause)
         .where(Clause.status.in_(CONTROLLED), Clause.grade.in_(sorted(grades)))
+        .where(Clause.instruction_id.not_in(elsewhere))
         .order_by(Clause.id)
         .options(*options)
         .execution_options(yield_per=BATCH)

@@ -1,0 +1,80 @@
+"""What is asked of an export, and what a screen is handed of packages that went out and came in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.rules.terms import ExchangeOutcome, Grade, Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class ExportEntry:
+    """What is to be sent to a site. Without ``case_ids`` every paper that meets all conditions.
+
+    ``changed_only``: since the last package the site has acknowledged. ``copies``: also what others hold, as a
+    consolidating workstation passes it on. ``directories``: all of them, not only what the papers name.
+    """
+
+    correspondent_id: int
+    registered_from: date | None = None
+    registered_until: date | None = None
+    words: str = ""
+    changed_only: bool = False
+    copies: bool = False
+    directories: bool = False
+    case_ids: tuple[int, ...] | None = None
+    valid_days: int = 90
+
+    @property
+    def is_everything(self) -> bool:
+        """Nothing narrows the choice: two persons."""
+        narrowed = self.registered_from or self.registered_until or self.words or self.changed_only
+        return not narrowed and self.case_ids is None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPreview:
+    """What would go out: papers, rows by kind, the highest grade. ``everything``: it takes two persons."""
+
+    recipient: str
+    papers: int
+    counts: Mapping[str, int]
+    grade: Grade | None
+    everything: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExportView:
+    """A line of the register of packages that went out."""
+
+    export_id: int
+    number: int
+    recipient: str
+    purpose: Purpose
+    outcome: ExchangeOutcome
+    counter: int
+    papers: int
+    rows: int
+    grade: Grade | None
+    file_name: str
+    code: str
+    size: int
+    made_at: datetime
+    made_by: str
+    expires_on: date
+    written_at: datetime | None
+    ejected_at: datetime | None
+    answered_at: datetime | None
+    answered_by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DueView:
+    """A site whose next package is due, and since when."""
+
+    correspondent_id: int
+    name: str
+    due_on: date

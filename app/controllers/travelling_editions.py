@@ -1,0 +1,41 @@
+"""Calendars and editions of the decree that dates in a package rest on: their files travel with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import resources
+from app.calendars import parse_year
+from app.controllers.rulebooks import CALENDAR, DECREE
+from app.editions import EDITION_FILES, parse_edition
+from app.exchange.lines import Row
+from db.queries import editions as queries
+from db.queries.contents import editions_named
+from db.session import Reading
+
+
+def edition_rows(work: Reading) -> Iterator[Row]:
+    """The file of every calendar year and edition the chosen cases name, shipped or loaded."""
+    named = editions_named(work.db.connection())
+    decrees = {decree for decree, _ in named}
+    years = {tuple(part.partition(": ")[::2]) for _, calendar in named for part in calendar.split("; ")}
+    for key, edition, text in sorted(_calendars(work)):
+        if (key, edition) in years:
+            yield {"kind": CALENDAR, "key": key, "edition": edition, "text": text}
+    for key, edition, text in sorted(_decrees(work)):
+        if edition in decrees:
+            yield {"kind": DECREE, "key": key, "edition": edition, "text": text}
+
+
+def _calendars(work: Reading) -> set[tuple[str, str, str]]:
+    texts = [file.read_text(encoding="utf-8") for file in resources.path("calendars").glob("*.toml")]
+    texts += [row.text for row in queries.every(work.db, CALENDAR)]
+    years = ((parse_year(text), text) for text in texts)
+    return {(str(year.year), year.edition, text) for year, text in years}
+
+
+def _decrees(work: Reading) -> set[tuple[str, str, str]]:
+    texts = [file.read_text(encoding="utf-8") for file in resources.path("rules").glob(EDITION_FILES)]
+    texts += [row.text for row in queries.every(work.db, DECREE)]
+    found = ((parse_edition(text)[0].edition, text) for text in texts)
+    return {(edition.since.isoformat(), edition.name, text) for edition, text in found}
