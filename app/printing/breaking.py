@@ -110,8 +110,8 @@ def break_lines(
     """``text`` as lines not wider than ``width`` points. Nothing is dropped; an empty text is no line.
 
     ``first`` points are kept free before the first line of each paragraph (an indent). With ``hyphens`` off (titles)
-    a word is parted only when it is wider than a whole line. Registers say the same
-    things many times (bodies, kinds, states), so the last few thousand answers are remembered.
+    a word is parted only when it is wider than a whole line. Registers say the same things many times (bodies, kinds,
+    states), so the last few thousand answers are remembered.
     """
     room, indent = width / size, first / size
     measure = widths(face)
@@ -138,6 +138,12 @@ def _fill(words: list[str], room: float, measure: Widths, loose: float, indent: 
         if used + gap + measure[word] <= room:
             line, used = (f"{line} {word}" if line else word), used + gap + measure[word]
             continue
+        if not line and used:  # nothing fits beside the indent
+            lines.append("")
+            used = 0.0
+            if measure[word] <= room:
+                line, used = word, measure[word]
+                continue
         rest = word
         if line and (room - used) > loose * room:
             shown, rest = _prefix_that_fits(word, room - used - space, measure)

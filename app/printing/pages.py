@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.errors import InvalidInput
 from app.printing.breaking import break_lines
 from app.printing.datamatrix import encode
 from app.printing.executor import block_lines
@@ -20,6 +21,7 @@ FOOTER = 12 * MM  # code and form
 MATRIX = 9.5 * MM
 MARK_COLUMN = 48 * MM  # at least; a marking in two languages takes what it needs
 _MARK_SIZE, _COPY_SIZE, _SHEET_SIZE = 11.0, 10.0, 9.0
+_HEAD_SIZES = (8.5, 7.8, 7.0)
 _BLOCK_SIZE, _BLOCK_LEADING = 8.5, 10.0
 
 
@@ -62,7 +64,10 @@ class Print:
         self._name = f"p{book.pages}"
         width, height = A4
         self.size = (height, width) if sort.landscape else (width, height)
-        self._column = max(MARK_COLUMN, *(width_of(*line) for line in self._marking_lines()))
+        widest = self.words.joined("sheet.back", " · ", n=999) + self._of() + "999"
+        lines = [*self._marking_lines(), (widest, Face.REGULAR, _SHEET_SIZE)]
+        self._column = max(MARK_COLUMN, *(width_of(*line) for line in lines))
+        self._head, self._first_head = self._head_lines(self.frame(1).width - self._column - 10)
 
     def frame(self, page: int) -> Frame:
         """The frame of the page with this number, counted from 1; even pages are backs when both sides are used."""
@@ -104,18 +109,25 @@ class Print:
         prefix = self.words.joined(words, " · ", n=self.sheets(self.pages)) + self._of()
         page.text(left, top - 34, prefix, Face.REGULAR, _SHEET_SIZE)
         page.use(f"{self._name}.total", left + width_of(prefix, Face.REGULAR, _SHEET_SIZE), top - 34)
-        size = 8.5
+        for text, face, size in self._head if self.pages > 1 else self._head[: self._first_head]:
+            top -= size * 1.18
+            page.text(frame.left, top, text, face, size)
+
+    def _head_lines(self, width: float) -> tuple[list[tuple[str, Face, float]], int]:
+        """Body, form and running line at the left, small enough to fit; and how many of them the first page bears."""
         name = Headings(self.sort.form, self.paper).joined("short")
         if not self.sort.prescribed:
             name = f"{name} · {self.layout.approved or self.words.joined('sample')}"
-        if self.paper.office:
-            office = break_lines(self.paper.office, Face.BOLD, size, frame.width - self._column - 10, hyphens=False)
-            for at, line in enumerate(office[:2]):
-                page.text(frame.left, top - 10 - at * 10, line, Face.BOLD, size)
-            top -= 10 * len(office[:2])
-        page.text(frame.left, top - 10, name, Face.ITALIC, size)
-        if self.pages > 1 and self.sort.running:
-            page.text(frame.left, top - 20, self.sort.running, Face.REGULAR, size)
+        for size in _HEAD_SIZES:
+            lines = [
+                (line, face, size)
+                for text, face in ((self.paper.office, Face.BOLD), (name, Face.ITALIC))
+                for line in break_lines(text, face, size, width, hyphens=False)
+            ]
+            running = [(line, Face.REGULAR, size) for line in break_lines(self.sort.running, Face.REGULAR, size, width)]
+            if (len(lines) + len(running)) * size * 1.18 <= HEADER - 2:
+                return lines + running, len(lines)
+        raise InvalidInput(field="office", reason="too_long")
 
     def _of(self) -> str:
         lines = self.words.lines("sheet.of")

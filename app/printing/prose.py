@@ -132,14 +132,17 @@ def draw_signature(flow: Flow, position: str, name: str, remark: Sequence[str] =
     style = BODY._replace(hyphens=False)
     left_width, right_width = flow.frame.width * 0.42, flow.frame.width * 0.3
     lines = set_text(position, style, left_width) if position else ink_lines()
-    flow.need(before + height_of(lines) + 12)
+    names = set_text(name, style, right_width)
+    height = max(height_of(lines), height_of(names))
+    flow.need(before + height + 12)
     flow.skip(before)
-    bottom = draw_lines(flow.ink, lines, flow.frame.left, flow.y, left_width)
+    bottom = draw_lines(flow.ink, lines, flow.frame.left, flow.y - height + height_of(lines), left_width)
     base = bottom + style.height * 0.24
     rule_left, rule_right = flow.frame.left + left_width + 8, flow.frame.right - right_width - 8
     flow.ink.line(rule_left, base - 1.5, rule_right, base - 1.5)
-    if name:
-        flow.ink.text(flow.frame.right - right_width, base, name, style.face, style.size)
+    if names:
+        left = flow.frame.right - right_width
+        draw_lines(flow.ink, names, left, flow.y - height + height_of(names), right_width)
     else:
         flow.ink.dots(flow.frame.right - right_width, base - 1.5, flow.frame.right)
     if remark:
