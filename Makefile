@@ -40,6 +40,11 @@ bench:
 	@$(PYTHON) packaging/install.py --dev --bench
 	@for file in packaging/bench/*_bench.py; do $(VENV) "$$file" || exit 1; done
 
+# Pictures of every screen and form, from invented demonstration data.
+pictures: setup
+	@$(VENV) packaging/pictures.py
+	@$(VENV) packaging/contact_sheet.py
+
 package:
 	@$(PYTHON) packaging/install.py --dev --package
 	@$(VENV) packaging/package.py

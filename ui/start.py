@@ -14,6 +14,7 @@ from app.events import Events
 from app.rules.terms import Language
 from app.settings import Preferences, Settings
 from ui import languages, theme
+from ui.garbage import Collector
 from ui.letters import LetterHelp
 from ui.sitting import Sitting
 from ui.wiring import Wiring
@@ -46,5 +47,6 @@ def run(options: argparse.Namespace) -> int:
     )
     sitting = Sitting(wiring)
     sitting.ended.connect(made.quit, Qt.ConnectionType.QueuedConnection)
+    Collector(made)
     sitting.begin()
     return made.exec()

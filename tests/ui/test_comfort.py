@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from ui import failure, languages, letters, theme
 from ui.dialogs.folder_chooser import FolderChooser, subfolders
 from ui.entrance.first_start import FirstStart
 from ui.entrance.login import LoginWindow
+from ui.garbage import Collector
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
 from ui.screens.entry import EntryScreen
@@ -261,3 +263,17 @@ def test_the_program_locks_when_the_computer_sleeps(qapp: QApplication, qtbot: Q
     with qtbot.waitSignal(watch.lock_wanted):
         watch.on_lock()
     watch.stop()
+
+
+def test_garbage_is_collected_on_the_windows_thread_only(qapp: QApplication) -> None:
+    collector = Collector(qapp)
+    try:
+        assert not gc.isenabled()
+        gc.collect()
+        assert collector.collect_if_due() == -1
+        kept = [[] for _ in range(gc.get_threshold()[0] + 100)]  # type: ignore[var-annotated]
+        assert collector.collect_if_due() >= 0
+        assert len(kept) > 0
+    finally:
+        collector.stop()
+    assert gc.isenabled()

@@ -102,14 +102,11 @@ class PrintPreview(Dialog):
 
     def _show_paper(self, made: Made) -> None:
         self.made = made
+        self._forget_paper()
+        self._row.takeAt(0)
         view = PaperView(paper.Paper(made.pdf))
         view.setAccessibleName(self._job.title)
         view.drawn.connect(self._draw_pages)
-        item = self._row.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.hide()
-            old.deleteLater()
         self._row.insertWidget(0, view, 1)
         self.view = view
         self._busy = False
@@ -162,7 +159,15 @@ class PrintPreview(Dialog):
         """Closing stops what is under way at its next page."""
         if self._busy and self._work is not None:
             self._work.cancel()
+        self._forget_paper()
         super().done(result)
+
+    def _forget_paper(self) -> None:
+        if self.view is not None:
+            self.view.paper.close()
+            self.view.hide()
+            self.view.deleteLater()
+            self.view = None
 
     # drawing
 

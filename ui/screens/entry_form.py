@@ -30,6 +30,7 @@ class EntryForm(Part):
         super().__init__()
         self._desk, self._after = desk, after
         self._names = BodyNames(desk.cases.bodies)
+        self._names.setParent(self)
         self.head = HeadForm(desk)
         self.clauses: list[ClauseForm] = []
         self.add = button()

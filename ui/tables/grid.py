@@ -21,6 +21,8 @@ class Grid(QTableView):
     def __init__(self, model: QAbstractItemModel, widths: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widths = list(widths)
+        if model.parent() is None:
+            model.setParent(self)  # it goes with its table, on the table's thread
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

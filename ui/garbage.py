@@ -1,0 +1,38 @@
+"""Collects Python's garbage on the window's thread only.
+
+The collector runs wherever it happens to be due, also on the thread of background work; there it would destroy
+widgets off their own thread, which Qt does not survive.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+PAUSE_MS = 1_000
+
+
+class Collector(QObject):
+    """From now on collects when it is due, between two events of the window."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=PAUSE_MS)
+        self._timer.timeout.connect(self.collect_if_due)
+        self._timer.start()
+
+    def collect_if_due(self) -> int:
+        """The oldest generation that is due; -1 when none is."""
+        ages = enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+        due = [age for age, (count, limit) in ages if count > limit]
+        if not due:
+            return -1
+        gc.collect(due[-1])
+        return due[-1]
+
+    def stop(self) -> None:
+        """Leave collecting to Python again."""
+        self._timer.stop()
+        gc.enable()
