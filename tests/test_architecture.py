@@ -44,7 +44,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "app.printing": ("app.rules.terms", "app.rules.outcome", "app.wording", "app.errors", "resources"),
     "app.exchange": ("app.rules.terms", "app.vault", "app.errors", "resources"),
     "app.controllers": (
-        "db", "app.rules", "app.printing", "app.exchange", "app.vault", "app.calendars", "app.editions",
+        "db", "app.rules", "app.printing", "app.exchange", "app.vault", "app.calendars", "app.conformance",
+        "app.coverage", "app.editions",
         "app.wording", "resources", *BASICS,
     ),
     "ui": (

@@ -10,19 +10,24 @@ from pathlib import Path
 from typing import Any
 
 from app.catalogue import CatalogueEntry, catalogue, entry_of
+from app.conformance import Protocol
+from app.controllers import lawbook
 from app.editions import shipped_parameters, shipped_rulebook
 from app.errors import BadScenario, FileUnreadable
 from app.rules.decisions import answer
 from app.rules.outcome import Answer, Values
+from app.rules.readings import readings_of
+from app.rules.terms import Language
 from app.scenarios import Question, parse, written
 from app.wording import Wording, wording
 
+EXIT_FAILED = 1
 EXIT_BAD_INPUT = 2
 LARGEST_FILE = 256 * 1024 * 1024
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """`rules list|explain ID|check FILE`."""
+    """`rules list|explain ID|check FILE|coverage|selftest`."""
     rules = subparsers.add_parser("rules", help="ask the decree's rules")
     actions = rules.add_subparsers(dest="action", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="answer the scenarios of a JSON file")
@@ -36,6 +41,12 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     explain.add_argument("id", help="rule id, as `rules list` prints it")
     explain.add_argument("--json", action="store_true")
     explain.set_defaults(run=run_explain)
+    coverage = actions.add_parser("coverage", help="every paragraph with its rules, or why nothing is enforced")
+    coverage.add_argument("--json", action="store_true")
+    coverage.set_defaults(run=run_coverage)
+    selftest = actions.add_parser("selftest", help="run the conformance kit; 1 when a situation differs")
+    selftest.add_argument("--json", action="store_true")
+    selftest.set_defaults(run=run_selftest)
 
 
 def run_check(options: argparse.Namespace) -> int:
@@ -120,6 +131,8 @@ def run_explain(options: argparse.Namespace) -> int:
         return 0
     print(say.say("check.line", {"sentence": row["sentence"], "paragraph": ", ".join(entry.paragraphs)}))
     print(f"  {shipped_parameters().edition.name}")
+    for code in row["readings"]:
+        print("  " + say.say("check.reading", {"sentence": say.say(code)}))
     for name, number, paragraph in entry.values:
         print("  " + say.say("check.line", {"sentence": f"{name} = {number}", "paragraph": paragraph}))
     return 0
@@ -128,4 +141,64 @@ def run_explain(options: argparse.Namespace) -> int:
 def _described(entry: CatalogueEntry, say: Wording) -> dict[str, Any]:
     values = [{"name": name, "value": number, "paragraph": place} for name, number, place in entry.values]
     sentence = say.say(f"rule.{entry.rule}")
-    return {"rule": entry.rule, "paragraphs": list(entry.paragraphs), "sentence": sentence, "values": values}
+    readings = [reading.code for reading in readings_of(entry.rule)]
+    return {
+        "rule": entry.rule,
+        "paragraphs": list(entry.paragraphs),
+        "sentence": sentence,
+        "values": values,
+        "readings": readings,
+    }
+
+
+def run_coverage(options: argparse.Namespace) -> int:
+    """The decree from paragraph 1 to 87: nothing is left out."""
+    say = wording(options.language)
+    rows = []
+    for line in lawbook.coverage_lines():
+        reason = say.word(line.reason) if line.reason is not None else ""
+        title = line.titles.get(options.language, "")
+        rows.append({"paragraph": line.place, "title": title, "rules": list(line.rules), "reason": reason})
+    if options.json:
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        return 0
+    print(lawbook.edition())
+    for row in rows:
+        told = ", ".join(row["rules"]) or row["reason"]
+        print(f"{row['paragraph']:10} {row['title']}{': ' if row['title'] else ''}{told}")
+    return 0
+
+
+def run_selftest(options: argparse.Namespace) -> int:
+    """Run the kit and print its protocol; 1 when any situation differs."""
+    say = wording(options.language)
+    found = lawbook.protocol()
+    if options.json:
+        print(json.dumps(_protocol(found, options.language), ensure_ascii=False, indent=1))
+        return 0 if found.passed else EXIT_FAILED
+    for result in found.results:
+        code = "selftest.passed" if result.passed else "selftest.failed"
+        title = result.title.get(options.language) or result.title[Language.KAZAKH]
+        print(say.say(code, {"name": result.name, "title": title}))
+        for one in result.differences:
+            print(
+                "    " + say.say("selftest.difference", {"key": one.key, "expected": one.expected, "found": one.found})
+            )
+    values = {"asked": len(found.results), "failed": len(found.failed), "edition": found.edition}
+    print(say.say("selftest.sum", values))
+    return 0 if found.passed else EXIT_FAILED
+
+
+def _protocol(found: Protocol, language: Language) -> dict[str, Any]:
+    results = [
+        {
+            "name": result.name,
+            "paragraph": result.paragraph,
+            "title": result.title.get(language) or result.title[Language.KAZAKH],
+            "why": result.why,
+            "passed": result.passed,
+            "differences": [{"key": d.key, "expected": d.expected, "found": d.found} for d in result.differences],
+        }
+        for result in found.results
+    ]
+    return {"edition": found.edition, "asked": len(results), "failed": len(found.failed), "results": results}

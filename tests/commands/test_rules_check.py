@@ -55,3 +55,37 @@ def test_a_bad_file_is_one_line_and_exit_2(tmp_path: Path, capsys: pytest.Captur
 def test_a_missing_file_is_one_line_and_exit_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "check", str(tmp_path / "жоқ.json")]) == 2
     assert "жоқ.json" in capsys.readouterr().err
+
+
+def test_coverage_lists_the_decree_from_1_to_87(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--language", "ru", "rules", "coverage", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    places = [row["paragraph"] for row in rows]
+    assert (places[0], places[-1]) == ("1", "87")
+    assert {"30-1", "40-1", "42-1", "43-1", "48-1", "66-1", "66-2", "66-3", "74-1", "75-1", "76-1", "80-1"} <= set(
+        places
+    )
+    assert all(row["rules"] or row["reason"] for row in rows)
+
+
+def test_the_kit_passes_and_its_protocol_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--language", "kk", "rules", "selftest"]) == 0
+    lines = capsys.readouterr().out.strip().splitlines()
+    assert len(lines) > 228
+    assert "777" in lines[-1]
+    assert main(["--language", "en", "rules", "selftest", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["failed"] == 0
+    assert told["asked"] >= 228
+    assert all(result["why"] for result in told["results"] if result["paragraph"] != "example")
+
+
+def test_explaining_a_rule_gives_its_numbers_and_readings(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--language", "en", "rules", "explain", "control.type"]) == 0
+    out = capsys.readouterr().out
+    assert "short_from_wd = 10" in out
+    assert "Interpretation:" in out
+    assert main(["--language", "en", "rules", "explain", "control.tipe"]) == 2
+    assert "control.type" in capsys.readouterr().err
+    assert main(["rules", "list", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) > 70

@@ -214,4 +214,5 @@ REGISTERS: tuple[Form[Register], ...] = (
     _register("annual-report", "80", landscape=False),
     _register("inventory", "50", landscape=False),
     _register("audit-log", ""),
+    _register("decree-coverage", "", landscape=False),
 )

@@ -146,6 +146,10 @@ def _audit(n: int) -> Cells:
     )  # fmt: skip
 
 
+def _coverage(n: int) -> Cells:
+    return (str(n), f"{_TASKS[n % 3]}", "control.type" if n % 2 else "", "" if n % 2 else "анықтама (ойдан шығарылған)")
+
+
 ROWS: dict[str, Callable[[int], Cells]] = {
     "register-control": _control,
     "register-drafts": _drafts,
@@ -163,10 +167,11 @@ ROWS: dict[str, Callable[[int], Cells]] = {
     "annual-report": _year,
     "inventory": _inventory,
     "audit-log": _audit,
+    "decree-coverage": _coverage,
 }
 _SHORT = {"discipline-sheet": 3, "annual-report": 5}
 _NUMBERED = ("register-control", "register-incoming", "register-outgoing", "register-internal")
-_AS_OF = ("register-overdue", "inventory")
+_AS_OF = ("register-overdue", "inventory", "decree-coverage")
 
 
 def register_sample(form: str, count: int | None = None) -> Register:
