@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from ui import theme
+from app.errors import BaqylauError
+from ui import messages, theme
 from ui.background import Background
 from ui.desk import Desk
 from ui.dialogs.explanation import Explanation
@@ -25,6 +27,7 @@ from ui.widgets.top_bar import TopBar
 from ui.wiring import UnsavedForm, Wiring
 
 if TYPE_CHECKING:
+    from app.controllers.lawbook import SelfTest
     from app.controllers.sessions import Session
     from ui.program import Program
 
@@ -51,6 +54,26 @@ class MainWindow(QMainWindow):
         self._connect()
         self.resize(1366, 740)
         self.open_place("today")
+        self._test_rules()
+
+    def _test_rules(self) -> None:
+        """The conformance kit at every start, behind the window; only a failure stays in sight."""
+
+        def tested(found: SelfTest) -> None:
+            if not isValid(self.notifier):  # the window went away meanwhile
+                return
+            if found.passed:
+                text = self.tr("The rules of the decree passed their self-test (%1 situations).")
+                self.notify(text.replace("%1", str(found.asked)), "good")
+            else:
+                self.notify(self.tr("The rules of the decree failed their self-test: see Settings, Rules."), "warn")
+
+        def failed(error: BaqylauError) -> None:
+            self.notify(messages.error(error), "warn")
+
+        self.desk.background.start(
+            lambda progress: import_module("app.controllers.lawbook").self_test(), tested, failed
+        )
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -94,6 +117,9 @@ class MainWindow(QMainWindow):
     def open_entry(self) -> None:
         if type(self.pile.on_show()).__name__ != "EntryScreen":
             self._lay("entry:EntryScreen")
+
+    def open_rules(self) -> None:
+        self._lay("rules:RulesScreen")
 
     def _lay(self, screen: str, *facts: object) -> Screen:
         module, _, name = screen.partition(":")

@@ -13,7 +13,7 @@ from ui.shortcuts import Key
 from ui.widgets.count_box import CountBox
 from ui.widgets.field import Field
 from ui.widgets.scrolled import scrolled
-from ui.widgets.texts import label, page, sheet
+from ui.widgets.texts import button, label, page, sheet
 
 SHEET_WIDTH = 720
 
@@ -44,6 +44,7 @@ class SettingsScreen(Screen):
             Field("idle", lambda: self.tr("Minutes without a key or the mouse until it locks"), self.idle),
         )
         self._facts = label("caption", wrap=True)
+        self.rules = button()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -56,6 +57,8 @@ class SettingsScreen(Screen):
         for field in self._fields:
             column.addWidget(field)
         column.addWidget(self._facts)
+        column.addWidget(self.rules, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(theme.current().px(8))
         column.addWidget(self._keys_heading)
         self._keys = QGridLayout()
         theme.space(self._keys, spacing=4)
@@ -82,6 +85,8 @@ class SettingsScreen(Screen):
         self.theme_choice.activated.connect(self._change_look)
         self.scale.activated.connect(self._change_look)
         self.idle.valueChanged.connect(lambda minutes: self.desk.settings.change(idle_lock_minutes=minutes))
+
+        self.rules.clicked.connect(self.desk.ways.open_rules)
 
     def _change_language(self, place: int) -> None:
         language = list(Language)[place]
@@ -111,6 +116,7 @@ class SettingsScreen(Screen):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))
         self._keys_heading.setText(self.tr("Keys"))
+        self.rules.setText(self.tr("Rules of the decree and their self-test …"))
         for place, name in enumerate((self.tr("light"), self.tr("dark"), self.tr("high contrast"))):
             self.theme_choice.setItemText(place, name)
         self.language.setCurrentIndex(list(Language).index(languages.current()))
