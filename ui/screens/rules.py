@@ -7,11 +7,11 @@ from shiboken6 import isValid
 
 from app.controllers import lawbook
 from app.errors import BaqylauError
-from app.jobs import Progress
 from ui import languages, messages, theme
 from ui.desk import Desk
 from ui.dialogs.failed import Failed
 from ui.dialogs.print_preview import PrintPreview
+from ui.printing import Job, Made, Wish
 from ui.screens.base import Screen
 from ui.shortcuts import Key, on_key
 from ui.tables.grid import STRETCH, Grid
@@ -93,14 +93,11 @@ class RulesScreen(Screen):
         """The table on paper; it holds nothing classified."""
         language, today = languages.current(), self.desk.clock.today()
 
-        def make(progress: Progress) -> bytes:
-            return lawbook.coverage_pdf(language, today)
+        def make(wish: Wish) -> Made:
+            return Made(lawbook.coverage_pdf(language, today))
 
-        def show(pdf: bytes) -> None:
-            title = self.tr("How the program covers the decree")
-            PrintPreview(pdf, title, self.desk.background, self, file_name="decree-coverage.pdf").exec()
-
-        self.desk.background.start(make, show, self._failed)
+        job = Job(self.tr("How the program covers the decree"), "decree-coverage.pdf", make)
+        PrintPreview(job, self.desk.background, self).exec()
 
     def first_field(self) -> QWidget | None:
         return self.grid
