@@ -13,6 +13,7 @@ from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.errors import VaultDamaged, VaultExists, VaultForeign, VaultMissing, VaultNewer, VaultPlain
+from db.base import import_models
 from db.failures import explained, translate_failures
 
 APPLICATION_ID = 0x4251594C  # "BQYL"
@@ -68,6 +69,7 @@ def _prepare(connection: sqlcipher.Connection, key: bytes) -> None:
 
 def make_engine(place: DatabaseKey) -> Engine:
     """An engine over `connect`; transactions begin when asked, not when a statement happens to write."""
+    import_models()  # tables name one another: a mapper is whole only when all are known
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
