@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from app import VERSION
 from app.errors import BaqylauError
 from app.rules.terms import Language
+from app.vault.hardening import harden_process
 
 # A command's module is imported only when it is asked for: the window must not wait for it.
 COMMANDS = {
@@ -24,6 +25,8 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of `baqylau`. Returns the exit code."""
+    if arguments is None:  # started by the system, not called by a test
+        harden_process()
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(prog="baqylau", description="Decree No. 976 on paper: cards, dates, decisions")
     parser.add_argument(

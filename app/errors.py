@@ -201,7 +201,7 @@ class InvalidInput(BaqylauError):
     """A field holds something unusable; ``field`` names it, ``reason`` is a code."""
 
     code = "error.invalid_input"
-    kinds = ("empty", "unprintable", "taken", "before_start")
+    kinds = ("empty", "unprintable", "taken", "before_start", "not_red")
 
 
 class BadScenario(BaqylauError):

@@ -39,6 +39,11 @@ def hash_at(db: Session, sequence: int) -> str | None:
     return db.scalar(select(AuditEntry.hash).where(AuditEntry.sequence == sequence))
 
 
+def newest_moment(db: Session) -> str:
+    """The latest moment any entry was written at, by whatever clock; "" for an empty journal."""
+    return db.scalar(select(func.max(AuditEntry.at))) or ""
+
+
 def entry_page(
     db: Session, asked: EntryFilter, grades: Collection[Grade], before: int | None, limit: int
 ) -> Sequence[AuditEntry]:
