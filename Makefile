@@ -45,6 +45,11 @@ pictures: setup
 	@$(VENV) packaging/pictures.py
 	@$(VENV) packaging/contact_sheet.py
 
+# Crashes, damage and tampering at full size; needs strace. The figures are kept in build/torture.jsonl.
+torture: setup
+	@mkdir -p build
+	@BAQYLAU_TORTURE_REPORT="$$PWD/build/torture.jsonl" $(VENV) -m pytest -n auto -m torture
+
 package:
 	@$(PYTHON) packaging/install.py --dev --package
 	@$(VENV) packaging/package.py

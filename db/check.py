@@ -66,10 +66,17 @@ def check_database(
             damages += _look_again(connection, walk.result, doubtful)
     except BaqylauError as failure:
         damages.append(_unreadable(failure))
+    except (LookupError, TypeError, ValueError) as failure:  # a file that opens may still hold any nonsense
+        damages.append(Damage(Fault.UNREADABLE, type(failure).__name__))
     found = walk.finish()
     return DatabaseReport(
         (*damages, *found.damages), tuple(found.notices), found.entries, records, found.work, found.head
     )
+
+
+def look_at_pages(place: DatabaseKey) -> list[Damage]:
+    """Only the file and its encrypted pages: the first two steps of the check."""
+    return _caught(_look_at_file, place) + _caught(_look_at_pages, place)
 
 
 def read_entries(place: DatabaseKey) -> Iterator[dict[str, Any]]:
@@ -117,6 +124,8 @@ def _caught(look: Callable[[DatabaseKey], Iterable[Damage]], place: DatabaseKey)
         found.extend(islice(look(place), MOST_LINES))
     except BaqylauError as failure:
         found.append(_unreadable(failure))
+    except (LookupError, TypeError, ValueError) as failure:
+        found.append(Damage(Fault.UNREADABLE, type(failure).__name__))
     return found
 
 
@@ -199,7 +208,7 @@ def _look_again(connection: Any, known: Verification, doubtful: set[tuple[str, s
         rows = [dict(zip(names, stored, strict=True)) for stored in cursor]
         expected = known.hashes.get((kind, uid))
         if not rows:
-            yield Damage(Fault.RECORD_MISSING, f"{kind} {known.records[kind, uid].get('id')}")
+            yield Damage(Fault.RECORD_MISSING, f"{kind} {known.records.get((kind, uid), {}).get('id', uid)}")
         elif expected is None or len(rows) > 1:
             yield Damage(Fault.RECORD_UNKNOWN, f"{kind} {rows[-1]['id']}")
         elif expected != _hash(kind, rows[0]):

@@ -74,6 +74,7 @@ CONTENTS = {content.kind: content for content in (*SHARED, *CASES)}
 # What stays in its vault, each with its reason.
 AT_HOME = {
     "vault": "the vault's own keys",
+    "accepted_risk": "about this workstation",
     "user": "persons and keys of one vault",
     "print": "the numbered print ledger of one workstation",
     "series": "how numbers of this office look",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Engine, create_engine
@@ -26,14 +27,15 @@ def create_tables(engine: Engine) -> None:
         Base.metadata.create_all(connection)
 
 
-def known_schema() -> set[str]:
+@cache
+def known_schema() -> frozenset[str]:
     """What a file made today would hold, one line for each table's column, index, trigger and virtual table."""
     engine = create_engine("sqlite://", module=sqlcipher, poolclass=StaticPool)
     try:
         create_tables(engine)
         raw = engine.raw_connection()
         try:
-            return described(raw.driver_connection)
+            return frozenset(described(raw.driver_connection))
         finally:
             raw.close()
     finally:
