@@ -80,6 +80,7 @@ AT_HOME = {
     "series": "how numbers of this office look",
     "register_number": "numbers of this office, each given out once",
     "paper": "journals of this office, under its own numbers",
+    "saved_filter": "how persons of this office look at their lists",
     "reminder": "slips numbered by this office",
     "case_link": "joins cases of two papers, which need not travel together",
     "organisation": "who this office is",

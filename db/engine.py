@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.errors import VaultDamaged, VaultExists, VaultForeign, VaultMissing, VaultNewer, VaultPlain
@@ -21,6 +21,7 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 HEADER_BYTES = len(PLAIN_HEADER)
 PAGE_BYTES = 4096
 CACHE_KIB = 96 * 1024
+OTHERS = 20  # connections beside it, for work on other threads; closed when that is done
 BUSY_SECONDS = 30.0  # a save waits while a check looks at the whole file
 
 
@@ -74,7 +75,10 @@ def make_engine(place: DatabaseKey) -> Engine:
         "sqlite://",
         module=sqlcipher,
         creator=lambda: connect(place),
-        poolclass=NullPool,
+        poolclass=QueuePool,  # one connection stays open between units of work: its pages are decrypted already
+        pool_size=1,
+        max_overflow=OTHERS,
+        pool_use_lifo=True,
         hide_parameters=True,
     )
 

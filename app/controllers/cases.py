@@ -8,7 +8,8 @@ from datetime import date
 
 from app.controllers import case_facts, organisation, owing
 from app.controllers.case_access import visible_clause
-from app.controllers.case_views import card_view, list_row, today_row
+from app.controllers.case_lists import CaseLists, ListFilter
+from app.controllers.case_views import card_view, today_row
 from app.controllers.casebook import Casebook
 from app.controllers.course import course_of
 from app.controllers.entries import InstructionEntry
@@ -39,6 +40,7 @@ from app.rules.windows import Window, span
 from db.models.cases import Clause
 from db.models.registers import WHOLE_OFFICE
 from db.queries import cases as queries
+from db.queries.case_lists import count_due, count_status
 from db.search import index
 from db.session import UnitOfWork
 
@@ -61,6 +63,7 @@ class Cases:
         self._session = session
         self._books = Casebook(session, rulebook, events)
         self._events = events
+        self.lists = CaseLists(session, rulebook, events)
         self.prints = Prints(session, self.card)
 
     def preview(self, entry: InstructionEntry) -> EntryPreview:
@@ -161,20 +164,12 @@ class Cases:
         limit: int = 200,
     ) -> CasePage:
         """A page of the list of cards. ``due`` is "", "overdue", "today", "three_days" or "ten_days"."""
-        today = self._session.clock.today()
-        with self._session.read() as work:
-            rows, total = queries.page(
-                work.db,
-                self._session.grades,
-                words=filter_text,
-                status=status,
-                due=span(Window(due), today, self._books.calendar).days if due else None,
-                sort=sort,
-                descending=descending,
-                offset=offset,
-                limit=limit,
-            )
-        return CasePage(tuple(list_row(row, today, self._books.calendar) for row in rows), total)
+        conditions = ListFilter(
+            words=filter_text,
+            window=Window(due) if due else None,
+            statuses=frozenset({status}) if status is not None else frozenset(),
+        )
+        return self.lists.browse(conditions, sort=sort, descending=descending, offset=offset, limit=limit)
 
     def today(self) -> TodayView:
         """Counts of open cases by their deadline, and the open obligations due up to ten working days ahead."""
@@ -183,10 +178,8 @@ class Cases:
         far = span(Window.TEN_DAYS, today, calendar).last
         with self._session.read() as work:
             rows = queries.due_between(work.db, grades, far, TODAY_ROWS)
-            counted = {
-                window: queries.count_due(work.db, grades, *span(window, today, calendar).days) for window in Window
-            }
-            waiting = queries.count_status(work.db, grades, CaseStatus.DONE_HERE)
+            counted = {window: count_due(work.db, grades, *span(window, today, calendar).days) for window in Window}
+            waiting = count_status(work.db, grades, CaseStatus.DONE_HERE)
         counts = TodayCounts(
             overdue=counted[Window.OVERDUE],
             today=counted[Window.TODAY],

@@ -80,10 +80,11 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class CasePage:
-    """A page of the list: its rows and how many rows the filter has in all."""
+    """A page of the list: its rows, how many the filter has in all; a search may have ``more`` than it lists."""
 
     rows: tuple[CaseRow, ...]
     total: int
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,11 +127,7 @@ class Clause(Recorded, Base):
     obligations: Mapped[list[OwedObligation]] = relationship(order_by="OwedObligation.due_on, OwedObligation.rule")
     steps: Mapped[list[Step]] = relationship(back_populates="clause", order_by="Step.place")
 
-    __table_args__ = (
-        Index("ix_clause_status_deadline", "status", "deadline"),
-        Index("ix_clause_deadline", "deadline"),
-        Index("ix_clause_case_number", "case_number"),
-    )
+    __table_args__ = (Index("ix_clause_case_number", "case_number"),)
 
 
 class CoExecutor(Recorded, Base):
@@ -176,7 +172,9 @@ class OwedObligation(Recorded, Base):
     body: Mapped[Body | None] = relationship()
 
     __table_args__ = (
-        Index("ix_obligation_open", "due_on", sqlite_where=text("done_on IS NULL AND withdrawn_on IS NULL")),
+        Index(
+            "ix_obligation_open", "due_on", "clause_id", sqlite_where=text("done_on IS NULL AND withdrawn_on IS NULL")
+        ),
     )
 
 

@@ -6,40 +6,17 @@ from collections.abc import Sequence, Set
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, column, func, select, text
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session, aliased, selectinload
 
-from app.rules.terms import CaseStatus, Grade
+from app.rules.terms import Grade
 from db.alphabet import sort_key
 from db.models.cases import Clause, Instruction, OwedObligation
 from db.models.directories import Body
-from db.search import query
+from db.models.lists import CASE_LIST
 
 Grades = Set[Grade]
-SORTS: dict[str, tuple[ColumnElement[Any] | Any, ...]] = {
-    "registered": (Instruction.registration_year, Instruction.sequence, Clause.place),
-    "deadline": (Clause.deadline, Clause.id),
-    "case_number": (Clause.case_number, Clause.id),
-    "responsible": (Body.sort_key, Clause.id),
-    "origin": (Instruction.origin, Clause.id),
-    "status": (Clause.status, Clause.deadline, Clause.id),
-}
-LIST_COLUMNS = (
-    Clause.id,
-    Clause.case_number,
-    Clause.grade,
-    Instruction.origin,
-    Instruction.document_kind,
-    Instruction.document_number,
-    Instruction.signed_on,
-    Clause.number,
-    Clause.text_kk,
-    Body.name_kk,
-    Clause.deadline,
-    Clause.act_by,
-    Clause.control_type,
-    Clause.status,
-)
+Owing = aliased(Body)  # the co-executor that owes an obligation
 
 
 def visible(grades: Grades) -> ColumnElement[bool]:
@@ -47,56 +24,8 @@ def visible(grades: Grades) -> ColumnElement[bool]:
     return Clause.grade.in_(sorted(grades))
 
 
-def _listed(columns: Sequence[Any]) -> Select[Any]:
-    return (
-        select(*columns)
-        .select_from(Clause)
-        .join(Instruction, Clause.instruction_id == Instruction.id)
-        .join(Body, Clause.responsible_id == Body.id)
-    )
-
-
-def _conditions(
-    grades: Grades, words: str, status: CaseStatus | None, due: tuple[date | None, date | None] | None
-) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [visible(grades)]
-    if status is not None:
-        found.append(Clause.status == status)
-    if due is not None:
-        after, until = due
-        found.append(Clause.status == CaseStatus.OPEN)
-        if after is not None:
-            found.append(Clause.deadline >= after)
-        if until is not None:
-            found.append(Clause.deadline <= until)
-    if asked := query(words):
-        hits = text("SELECT rowid FROM case_search WHERE case_search MATCH :asked").bindparams(asked=asked)
-        found.append(Clause.id.in_(hits.columns(column("rowid")).scalar_subquery()))
-    return found
-
-
-def page(
-    db: Session,
-    grades: Grades,
-    *,
-    words: str,
-    status: CaseStatus | None,
-    due: tuple[date | None, date | None] | None,
-    sort: str,
-    descending: bool,
-    offset: int,
-    limit: int,
-) -> tuple[Sequence[Sequence[Any]], int]:
-    """A page of the list of cards and the number of rows the filter has in all."""
-    conditions = _conditions(grades, words, status, due)
-    order = [column.desc() if descending else column.asc() for column in SORTS[sort]]
-    rows = db.execute(_listed(LIST_COLUMNS).where(*conditions).order_by(*order).offset(offset).limit(limit)).all()
-    total = db.execute(_listed([func.count()]).where(*conditions)).scalar_one()
-    return rows, total
-
-
 def due_between(db: Session, grades: Grades, until: date, limit: int) -> Sequence[Sequence[Any]]:
-    """Open obligations due not later than ``until``, earliest first."""
+    """Open obligations of open cases due not later than ``until``, earliest first."""
     columns = (
         Clause.id,
         Clause.case_number,
@@ -104,35 +33,44 @@ def due_between(db: Session, grades: Grades, until: date, limit: int) -> Sequenc
         OwedObligation.rule,
         OwedObligation.paragraph,
         OwedObligation.owner,
-        Body.name_kk,
+        func.coalesce(Owing.name_kk, Body.name_kk),
         OwedObligation.due_on,
         Clause.text_kk,
     )
     asked = (
         select(*columns)
         .select_from(OwedObligation)
-        .join(Clause, OwedObligation.clause_id == Clause.id)
+        .join(CASE_LIST, (CASE_LIST.c.id == OwedObligation.clause_id) & (CASE_LIST.c.is_open == 1))
+        .join(Clause, Clause.id == CASE_LIST.c.id)
         .join(Body, Clause.responsible_id == Body.id)
-        .where(OwedObligation.done_on.is_(None), OwedObligation.withdrawn_on.is_(None))
-        .where(OwedObligation.due_on <= until, visible(grades), Clause.status == CaseStatus.OPEN)
-        .order_by(OwedObligation.due_on, Clause.id)
+        .join(Owing, OwedObligation.body_id == Owing.id, isouter=True)
+        .where(OwedObligation.done_on.is_(None), OwedObligation.withdrawn_on.is_(None), OwedObligation.due_on <= until)
+        .order_by(OwedObligation.due_on, OwedObligation.clause_id)
         .limit(limit)
     )
-    return db.execute(asked).all()
+    return db.execute(asked if len(grades) == len(Grade) else asked.where(visible(grades))).all()
 
 
-def count_due(db: Session, grades: Grades, first: date | None, last: date) -> int:
-    """How many open cases have their deadline from ``first`` (None: from the beginning) to ``last``."""
-    asked = select(func.count()).select_from(Clause).where(visible(grades), Clause.status == CaseStatus.OPEN)
-    asked = asked.where(Clause.deadline <= last)
-    if first is not None:
-        asked = asked.where(Clause.deadline >= first)
-    return db.execute(asked).scalar_one()
-
-
-def count_status(db: Session, grades: Grades, status: CaseStatus) -> int:
-    asked = select(func.count()).select_from(Clause).where(visible(grades), Clause.status == status)
-    return db.execute(asked).scalar_one()
+def days_of_month(
+    db: Session, grades: Grades, first: date, last: date
+) -> tuple[Sequence[tuple[date, int]], Sequence[tuple[date, int]]]:
+    """Days of a month with how many open cases end on them, and how many open obligations fall due."""
+    ends = (
+        select(CASE_LIST.c.deadline, func.count())
+        .where(CASE_LIST.c.is_open == 1, CASE_LIST.c.deadline.between(first, last))
+        .group_by(CASE_LIST.c.deadline)
+    )
+    dues = (
+        select(OwedObligation.due_on, func.count())
+        .join(CASE_LIST, (CASE_LIST.c.id == OwedObligation.clause_id) & (CASE_LIST.c.is_open == 1))
+        .where(OwedObligation.done_on.is_(None), OwedObligation.withdrawn_on.is_(None))
+        .where(OwedObligation.due_on.between(first, last))
+        .group_by(OwedObligation.due_on)
+    )
+    if len(grades) < len(Grade):
+        ends = ends.join(Clause, Clause.id == CASE_LIST.c.id).where(visible(grades))
+        dues = dues.join(Clause, Clause.id == CASE_LIST.c.id).where(visible(grades))
+    return [(day, number) for day, number in db.execute(ends)], [(day, number) for day, number in db.execute(dues)]
 
 
 def clause(db: Session, clause_id: int) -> Clause | None:
