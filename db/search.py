@@ -62,9 +62,10 @@ def query(words: str) -> str:
     return " ".join(f'"{stem(word)}"*' for word in WORD.findall(fold(words)))
 
 
-def index(db: Session, row_id: int, *texts: str, table: str = CASES) -> None:
-    """Put a record's words into its index, in the place of earlier ones."""
-    db.execute(text(f"DELETE FROM {table} WHERE rowid = :id"), {"id": row_id})  # noqa: S608
+def index(db: Session, row_id: int, *texts: str, table: str = CASES, fresh: bool = False) -> None:
+    """Put a record's words into its index, in the place of earlier ones; a ``fresh`` record has none."""
+    if not fresh:
+        db.execute(text(f"DELETE FROM {table} WHERE rowid = :id"), {"id": row_id})  # noqa: S608
     insert = text(f"INSERT INTO {table}(rowid, words) VALUES (:id, :words)")  # noqa: S608
     db.execute(insert, {"id": row_id, "words": words_of(*texts)})
 

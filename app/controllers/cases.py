@@ -123,12 +123,13 @@ class Cases:
             work.db.add(paper)
             today = self._session.clock.today()
             book = self._books.current(work, today)
-            clauses = [add_clause(work, paper, entry, place, book) for place in range(len(entry.clauses))]
+            with work.db.no_autoflush:
+                clauses = [add_clause(work, paper, entry, place, book) for place in range(len(entry.clauses))]
             work.db.flush()
             bind(number, paper.record_kind, paper.id)
             for clause in clauses:
                 owing.derive(clause, book, today)
-                index(work.db, clause.id, *searched(paper, clause))
+                index(work.db, clause.id, *searched(paper, clause), fresh=True)
             work.commit()
             done = Registered(paper.registration_number, tuple(clause.id for clause in clauses))
         self._events.tell(CaseRegistered(done.case_ids))

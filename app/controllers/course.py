@@ -16,12 +16,19 @@ from db.queries import moves as queries
 from db.queries.corrections import corrections_of
 from db.session import UnitOfWork
 
+BROKEN = frozenset({"breach", "taken_back"})
+REPORTED = frozenset({"report", "expert_conclusion", "risk_notice"})
+INSIDE = frozenset({"resolution", "marked_handover", "inspection", "quality_note", "reminder", "reopening"})
+
 
 def course_of(work: UnitOfWork, clause: Clause, zone: tzinfo | None) -> tuple[CourseLine, ...]:
     """All lines of a case by day and moment of entry; what was entered on a later day, by the clock of ``zone``,
     than it happened is marked."""
-    found = [*_registered(clause), *_executed(clause), *_steps(clause), *_around(work, clause)]
-    found += [*_reported(work, clause), *_inside(work, clause)]
+    there = execution.present(work.db, clause.id)
+    found = [*_registered(clause), *_executed(clause), *_steps(clause), *_corrected(work, clause)]
+    for tables, lines in ((BROKEN, _around), (REPORTED, _reported), (INSIDE, _inside)):
+        if there & tables:
+            found.extend(lines(work, clause))
     found.sort(key=lambda one: (one.on, one.entered_at))
     return tuple(replace(one, late=one.entered_at.astimezone(zone).date() > one.on) for one in found)
 
@@ -75,11 +82,14 @@ def _decision(step: Step, on: date, entered_at: datetime) -> CourseLine:
 
 
 def _around(work: UnitOfWork, clause: Clause) -> Iterator[CourseLine]:
-    """What is kept beside the steps: broken terms, control taken back, corrections."""
+    """What is kept beside the steps: broken terms, control taken back."""
     for breach in queries.breaches_of(work.db, clause.id):
         yield line(breach.on, breach.entered_at, breach.entered_by, "breach", breach.reference, due=breach.due_on)
     for back in queries.taken_back_of(work.db, clause.id):
         yield line(back.on, back.entered_at, back.entered_by, "taken_back", back.reference, decider=back.decided_by)
+
+
+def _corrected(work: UnitOfWork, clause: Clause) -> Iterator[CourseLine]:
     for row in corrections_of(work.db, ("clause", clause.id), ("instruction", clause.instruction_id)):
         yield line(row.on, row.entered_at, row.entered_by, "corrected", row.ground, before=row.before, after=row.after)
 

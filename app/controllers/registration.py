@@ -96,6 +96,7 @@ def add_clause(work: UnitOfWork, paper: Instruction, entry: InstructionEntry, pl
         )
         for order, other in enumerate(typed.coexecutors)
     ]
+    clause.steps, clause.obligations = [], []  # nothing to read back
     paper.clauses.append(clause)
     return clause
 

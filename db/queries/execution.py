@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, text
 from sqlalchemy.orm import Session
 
 from db.models.cases import Clause, OwedObligation
@@ -21,12 +21,28 @@ from db.models.execution import (
     Resolution,
 )
 
+# Record tables that the course of a case is read from, each with the column that names the case.
+OF_CLAUSE = (
+    "breach", "taken_back", "report", "expert_conclusion", "risk_notice", "resolution", "marked_handover", "inspection",
+    "quality_note", "reminder",
+)  # fmt: skip
+REOPENED = (
+    "SELECT 'reopening' WHERE EXISTS (SELECT 1 FROM reopening JOIN obligation"
+    " ON obligation.id = reopening.obligation_id WHERE obligation.clause_id = :clause)"
+)
+HELD = "SELECT '{table}' WHERE EXISTS (SELECT 1 FROM {table} WHERE clause_id = :clause)"
+AROUND = text(" UNION ALL ".join([*(HELD.format(table=table) for table in OF_CLAUSE), REOPENED]))
 OfCase = TypeVar("OfCase", Resolution, Assignment, Inspection, MarkedHandover, Reminder, QualityNote)
 
 
 def of_case(db: Session, kind: type[OfCase], clause_id: int) -> Sequence[OfCase]:
     """Records of one kind that belong to a clause, in the order of entry."""
     return db.execute(select(kind).where(kind.clause_id == clause_id).order_by(kind.id)).scalars().all()
+
+
+def present(db: Session, clause_id: int) -> frozenset[str]:
+    """Which tables around a case hold anything of it: one question instead of one for each."""
+    return frozenset(db.execute(AROUND, {"clause": clause_id}).scalars())
 
 
 def reopenings_of(db: Session, clause_id: int) -> Sequence[Reopening]:

@@ -1,0 +1,219 @@
+"""A vault with many cases for the benchmarks: rows in bulk, each journaled and signed like any other."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.clock import FixedClock
+from app.controllers.cases import Cases
+from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
+from app.controllers.registration import order_key
+from app.controllers.sessions import Session
+from app.controllers.vaults import NewVault, create_vault, open_vault
+from app.controllers.views import Registered
+from app.editions import shipped_rulebook
+from app.events import Events
+from app.rules.facts import FixedDate
+from app.rules.terms import Grade, Level, Mark, Origin, Special
+from app.vault.derivation import KdfStrength
+from db.alphabet import sort_key
+from db.bulk import insert_rows, next_id
+from db.search import words_of
+from db.session import UnitOfWork
+
+TODAY = datetime(2026, 4, 16, 10, 0, tzinfo=ZoneInfo("Asia/Almaty"))
+PASSPHRASE = "жеті көк бөрі түнде жұлдыз санады"  # noqa: S105 of a vault that lives for one benchmark
+QUICK = KdfStrength(memory_kib=64 * 1024, passes=3, lanes=2)
+OBLIGATIONS = 10
+BODIES = 120
+PIECE = 5_000
+OPEN_SHARE = 0.1
+RULES = (
+    "obligations.process_vision", "obligations.coexecutor", "obligations.interim", "obligations.interim",
+    "obligations.interim", "obligations.interim", "obligations.interim", "obligations.interim",
+    "obligations.road_map", "obligations.report",
+)  # fmt: skip
+COMMON = "тапсырма орындау министрлік ұсыныс енгізсін ойдан шығарылған"  # in two cases of five
+SYLLABLES = [
+    "құ",
+    "жат",
+    "тап",
+    "сыр",
+    "ма",
+    "ор",
+    "ын",
+    "дау",
+    "мем",
+    "ле",
+    "кет",
+    "бас",
+    "қар",
+    "үй",
+    "лес",
+    "тір",
+    "өң",
+    "ір",
+    "жоб",
+    "есеп",
+    "шар",
+    "жос",
+    "пар",
+    "дам",
+    "ғыл",
+    "бі",
+    "лім",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An open vault full of cases, and what is needed to open it again."""
+
+    session: Session
+    cases: Cases
+    clock: FixedClock
+    count: int
+
+
+def build(folder: Path, count: int) -> Built:
+    """Make a vault with ``count`` cases, ten obligations each, and an entry in its log for every row."""
+    clock = FixedClock(TODAY)
+    create_vault(
+        NewVault(folder / "vault", "olshem", "Өлшем Ойданұлы", PASSPHRASE), clock=clock, state_folder=folder / "state",
+        strength=QUICK,
+    )  # fmt: skip
+    session = open_vault(folder / "vault", "olshem", PASSPHRASE, clock=clock, state_folder=folder / "state")
+    cases = Cases(session, shipped_rulebook(), Events())
+    patterns = _patterns(cases, session)
+    chance = random.Random(976)  # noqa: S311
+    for start in range(0, count, PIECE):
+        with session.work("bench.fill") as work:
+            _fill(work, patterns, chance, start, min(PIECE, count - start))
+            work.commit()
+    with session.work("bench.optimize") as work:
+        work.db.connection().exec_driver_sql("INSERT INTO case_search(case_search) VALUES ('optimize')")
+        work.note({"cases": count})
+        work.commit()
+    return Built(session, cases, clock, count)
+
+
+def _patterns(cases: Cases, session: Session) -> dict[str, dict[str, Any]]:
+    """One registered case, read back as stored: every row of the vault is a variation of its rows."""
+    clause = ClauseEntry(
+        "", "Үлгі (ойдан шығарылған)", term=FixedDate(date(2026, 5, 20)), responsible=_body(0),
+        coexecutors=(CoExecutorEntry(_body(1)),),
+    )  # fmt: skip
+    entry = InstructionEntry(
+        Grade.SECRET, Origin.GENERAL, "Хаттама", "1", date(2026, 4, 1), datetime(2026, 4, 2, 9, 0), title_kk="Үлгі",  # noqa: DTZ001
+        clauses=(clause,),
+    )  # fmt: skip
+    done = cases.register(entry)
+    assert isinstance(done, Registered), done
+    found = {}
+    with session.work("bench.bodies") as work:
+        for kind in ("instruction", "clause", "coexecutor", "obligation", "register_number", "body"):
+            result = work.db.connection().exec_driver_sql(f"SELECT * FROM {kind} ORDER BY id LIMIT 1")  # noqa: S608
+            found[kind] = dict(zip(result.keys(), result.one(), strict=True))
+        rows = [
+            {**found["body"], "id": number + 1, "uid": f"{number:032x}", "name_kk": _body(number),
+             "sort_key": sort_key(_body(number))}
+            for number in range(2, BODIES)
+        ]  # fmt: skip
+        insert_rows(work, "body", rows)
+        work.commit()
+    return found
+
+
+def _body(number: int) -> str:
+    return f"Ойдан шығарылған {number}-министрлік"
+
+
+def _fill(
+    work: UnitOfWork, patterns: dict[str, dict[str, Any]], chance: random.Random, start: int, count: int
+) -> None:  # fmt: skip
+    connection = work.db.connection()
+    first = {kind: next_id(connection, kind) for kind in patterns}
+    made = [_case(patterns, chance, first, start + number, number) for number in range(count)]
+    for kind in ("instruction", "register_number", "clause", "coexecutor"):
+        insert_rows(work, kind, (case[kind] for case in made))
+    insert_rows(work, "obligation", (row for case in made for row in case["obligation"]))
+    words = [(case["clause"]["id"], case["words"]) for case in made]
+    connection.exec_driver_sql("INSERT INTO case_search(rowid, words) VALUES (?, ?)", words)
+
+
+def _case(
+    patterns: dict[str, dict[str, Any]], chance: random.Random, first: dict[str, int], serial: int, number: int
+) -> dict[str, Any]:
+    """Rows of one paper with one clause. Nine in ten are removed; the open ones end around today."""
+    is_open = chance.random() < OPEN_SHARE
+    received = TODAY.date() - timedelta(days=chance.randrange(1, 60) if is_open else chance.randrange(100, 4 * 365))
+    deadline = received + timedelta(days=chance.randrange(20, 300) if is_open else chance.randrange(5, 90))
+    year, sequence = received.year, serial + 10
+    grade = chance.choices(list(Grade), (70, 25, 5))[0].value
+    origin = chance.choice(list(Origin)).value
+    body = chance.randrange(BODIES)
+    text = _text(chance)
+    paper = {
+        **patterns["instruction"], "id": first["instruction"] + number, "uid": f"1{serial:031x}",
+        "registration_number": f"{sequence}", "registration_year": year, "sequence": sequence,
+        "registered_on": received.isoformat(), "received_on": received.isoformat(),
+        "signed_on": (received - timedelta(days=2)).isoformat(), "grade": grade, "origin": origin,
+        "document_number": f"{serial}-х", "title_kk": text[:80],
+    }  # fmt: skip
+    numbered = {
+        **patterns["register_number"], "id": first["register_number"] + number, "uid": f"2{serial:031x}", "year": year,
+        "sequence": sequence, "text": f"{sequence}", "on": received.isoformat(), "subject_id": paper["id"],
+    }  # fmt: skip
+    clause = {
+        **patterns["clause"], "id": first["clause"] + number, "uid": f"3{serial:031x}", "instruction_id": paper["id"],
+        "case_number": f"{sequence}", "case_key": sort_key(f"{sequence}"), "order_key": order_key(year, sequence, 0),
+        "grade": grade, "origin": origin, "text_kk": text, "responsible_id": body + 1, "consolidator_id": body + 1,
+        "responsible_key": sort_key(_body(body)), "first_deadline": deadline.isoformat(),
+        "term_date": deadline.isoformat(),
+        "deadline": deadline.isoformat(), "act_by": deadline.isoformat(), "status": "open" if is_open else "removed",
+        "removed_on": None if is_open else deadline.isoformat(), "level": chance.choice(list(Level)).value,
+        "control_type": chance.choices(("urgent", "short", "medium", "long"), (10, 30, 40, 20))[0],
+        "mark": chance.choice(list(Mark)).value if chance.random() < 0.05 else None,
+        "special": chance.choice(list(Special)).value if chance.random() < 0.01 else None,
+    }  # fmt: skip
+    other = {
+        **patterns["coexecutor"], "id": first["coexecutor"] + number, "uid": f"4{serial:031x}",
+        "clause_id": clause["id"],
+        "body_id": (body + 1) % BODIES + 1,
+    }  # fmt: skip
+    owed = list(_obligations(patterns, first, serial, number, clause["id"], received, deadline, is_open))
+    words = words_of(f"{sequence}", paper["document_number"], text, _body(body))
+    return {
+        "instruction": paper, "register_number": numbered, "clause": clause, "coexecutor": other, "obligation": owed,
+        "words": words,
+    }  # fmt: skip
+
+
+def _obligations(
+    patterns: dict[str, dict[str, Any]], first: dict[str, int], serial: int, number: int, clause_id: int,
+    received: date, deadline: date, is_open: bool,
+) -> Iterator[dict[str, Any]]:  # fmt: skip
+    length = (deadline - received).days
+    for place, rule in enumerate(RULES):
+        due = received + timedelta(days=length * (place + 1) // OBLIGATIONS)
+        done = not is_open or due < TODAY.date() - timedelta(days=3)
+        yield {
+            **patterns["obligation"], "id": first["obligation"] + number * OBLIGATIONS + place,
+            "uid": f"5{serial * OBLIGATIONS + place:031x}", "clause_id": clause_id, "rule": rule, "paragraph": "66",
+            "owner": "executor", "body_id": None, "due_on": due.isoformat(),
+            "done_on": due.isoformat() if done else None,
+        }  # fmt: skip
+
+
+def _text(chance: random.Random) -> str:
+    words = ["".join(chance.choice(SYLLABLES) for _ in range(chance.randrange(2, 4))) for _ in range(25)]
+    if chance.random() < 0.4:
+        words += COMMON.split()
+    chance.shuffle(words)
+    return " ".join(words)
