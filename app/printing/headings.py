@@ -6,9 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from string import Formatter
 from types import MappingProxyType
 
 import resources
+from app.errors import InvalidInput
+from app.printing.fonts import Face, clean, width_of
 from app.printing.paper import Paper, PaperLanguage
 from app.rules.terms import Language
 
@@ -56,6 +59,25 @@ def shipped_headings(area: str) -> Mapping[str, Heading]:
 def areas() -> tuple[str, ...]:
     """Every area that has headings."""
     return tuple(sorted(file.stem for file in resources.path("headings").glob("*.toml")))
+
+
+def check_correction(area: str, key: str, language: Language, text: str) -> None:
+    """Refuse a correction that could not be printed: unknown heading, other places to fill, letters the face lacks."""
+    heading = shipped_headings(area).get(key)
+    if heading is None:
+        raise InvalidInput(field=key, reason="unknown")
+    try:
+        same = _places(text) == _places(heading.text(language))
+    except ValueError:
+        same = False
+    if not same or not text.strip():
+        raise InvalidInput(field=key, reason="places")
+    for line in text.split("\n"):
+        width_of(clean(line), Face.BOLD, 1)
+
+
+def _places(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
 
 class Headings:

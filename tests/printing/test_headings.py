@@ -6,9 +6,10 @@ import string
 
 import pytest
 
-from app.errors import InvalidInput
-from app.printing.headings import Proof, areas, shipped_headings
+from app.errors import GlyphMissing, InvalidInput
+from app.printing.headings import Proof, areas, check_correction, shipped_headings
 from app.printing.layouts import Layout, check_layout, read_layout, shipped_layout
+from app.rules.terms import Language
 
 
 @pytest.mark.parametrize("area", areas())
@@ -37,3 +38,17 @@ def test_printing_is_imported_without_reportlab() -> None:
 
     probe = "import sys, app.printing.forms.control_card; sys.exit('reportlab' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", probe]).returncode == 0
+
+
+def test_a_correction_that_cannot_be_printed_is_refused() -> None:
+    check_correction("register", "closing.entries", Language.KAZAKH, "Жазба саны: {count} ({words}).")
+    for key, text in (
+        ("nonsense", "x"),
+        ("closing.entries", "Барлығы {count}"),
+        ("closing.entries", "{"),
+        ("total", " "),
+    ):
+        with pytest.raises(InvalidInput):
+            check_correction("register", key, Language.KAZAKH, text)
+    with pytest.raises(GlyphMissing):
+        check_correction("register", "total", Language.KAZAKH, "漢")
