@@ -24,7 +24,7 @@ from ui.widgets.why import WhyList
 
 OBLIGATION_WIDTHS = (0, 190, 104, 104, 70)
 BODY_WIDTHS = (0, 220, 104, 104)
-BESIDE_FROM = 760  # width at 100 % from which the time line stands beside the facts
+BESIDE_FROM = 860  # width at 100 % from which the time line stands beside the facts
 LEAST_HEIGHT = 420
 COURSE_WIDTHS = (104, 150, 0, 170)
 PRINT_WIDTHS = (70, 150, 200, 80, 60, 60, 0)
