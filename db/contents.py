@@ -71,6 +71,8 @@ CASES = (
     Content("risk_notice", "clause_id"),
 )
 CONTENTS = {content.kind: content for content in (*SHARED, *CASES)}
+# Numbers that bear the home site's code elsewhere, and travel without it.
+NUMBERED = {ROOT: "registration_number", "clause": "case_number"}
 # What stays in its vault, each with its reason.
 AT_HOME = {
     "vault": "the vault's own keys",

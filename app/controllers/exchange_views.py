@@ -78,3 +78,44 @@ class DueView:
     correspondent_id: int
     name: str
     due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """A line of the register of packages that came in. ``values`` fill the sentence of the outcome."""
+
+    import_id: int
+    number: int
+    sender: str
+    outcome: ExchangeOutcome
+    values: Mapping[str, object]
+    purpose: Purpose | None
+    sender_number: int | None
+    counter: int | None
+    grade: Grade | None
+    file_name: str
+    code: str
+    rows: int
+    added: int
+    changed: int
+    arrived_at: datetime
+    arrived_by: str
+    packed_at: datetime | None
+    decided_at: datetime | None
+    decided_by: str
+    receipt_code: str
+    reason: str
+
+    @property
+    def waits(self) -> bool:
+        """Whether a person still has to decide."""
+        return self.outcome in (ExchangeOutcome.READY, ExchangeOutcome.GAP)
+
+
+@dataclass(frozen=True, slots=True)
+class PackageFile:
+    """A file on a medium that may be a package."""
+
+    file_name: str
+    size: int
+    seen: bool  # the very same file was loaded before

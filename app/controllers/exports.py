@@ -35,7 +35,7 @@ from db.session import Reading, UnitOfWork
 SENDERS = (Role.REGISTRAR, Role.CONTROLLER)
 MOST_VALID_DAYS = 366
 LISTED = 1000
-OPEN = frozenset({ExchangeOutcome.PREPARED, ExchangeOutcome.WRITTEN, ExchangeOutcome.EJECTED})
+OPEN = queries.UNANSWERED
 EVERYTHING = "export.everything"
 
 
@@ -154,6 +154,8 @@ class Exports:
             if self._media.is_present_at(folder):
                 return Refusal((fault("export", "export.still_present"),))
             export.outcome, export.ejected_at = ExchangeOutcome.EJECTED, self._session.clock.now()
+            if export.purpose is Purpose.RECEIPT:
+                forget_bytes(work, export)  # nobody answers a receipt
             work.commit()
             return export_view(export)
 
@@ -197,10 +199,12 @@ class Exports:
 def close_export(work: UnitOfWork, export: Export, outcome: ExchangeOutcome) -> None:
     """A package that is answered or given up; its bytes are kept no longer."""
     export.outcome = ExchangeOutcome.ACKNOWLEDGED if outcome is ExchangeOutcome.ACCEPTED else outcome
-    kept = work.db.get(OutgoingPackage, export.id)
-    if kept is not None:
-        work.db.connection().exec_driver_sql("DELETE FROM outgoing_package WHERE export_id = ?", (export.id,))
-        work.db.expunge(kept)
+    forget_bytes(work, export)
+
+
+def forget_bytes(work: UnitOfWork, export: Export) -> None:
+    """The package's bytes are needed no more."""
+    work.db.connection().exec_driver_sql("DELETE FROM outgoing_package WHERE export_id = ?", (export.id,))
 
 
 def export_view(export: Export) -> ExportView:

@@ -14,6 +14,11 @@ from db.queries.contents import editions_named
 from db.session import Reading
 
 
+def edition_name(row: Row) -> str:
+    """The name by which dates remember a calendar or an edition."""
+    return f"{row['key']}: {row['edition']}" if row["kind"] == CALENDAR else str(row["edition"])
+
+
 def edition_rows(work: Reading) -> Iterator[Row]:
     """The file of every calendar year and edition the chosen cases name, shipped or loaded."""
     named = editions_named(work.db.connection())

@@ -821,3 +821,4 @@ class RowState(StrEnum):
     OLDER = "older"  # what is here is newer, or held here
     CONFLICTING = "conflicting"
     UNKNOWN_BODY = "unknown_body"  # a directory entry that is not known here
+    LEFT_OUT = "left_out"  # it names a record of another paper that is not here

@@ -85,6 +85,7 @@ class Import(Entered, Recorded, Base):
     decided_at: Mapped[datetime | None] = mapped_column(Moment)
     decided_by: Mapped[str] = mapped_column(default="")
     receipt_code: Mapped[str] = mapped_column(default="")
+    receipt_id: Mapped[int | None] = mapped_column(ForeignKey("export.id"))  # the package its receipt went with
 
     correspondent: Mapped[Correspondent | None] = relationship()
 
@@ -112,7 +113,6 @@ class Standing(Base):
     record_id: Mapped[int]
     home: Mapped[str] = mapped_column(String(32))  # site
     prefix: Mapped[str] = mapped_column(default="")  # before the numbers of papers registered elsewhere
-    sequence: Mapped[int] = mapped_column(default=0)  # in the home's series
     holder: Mapped[str] = mapped_column(String(32))  # site
     held: Mapped[bool]
     epoch: Mapped[int]  # counts hand-overs

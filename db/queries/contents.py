@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from app.rules.terms import Grade
 from db.base import recorded_tables
-from db.contents import ANY, CASES, CONTENTS, ROOT, SHARED, Content, shape
+from db.contents import ANY, CASES, CONTENTS, NUMBERED, ROOT, SHARED, Content, shape
 from db.search import query
 
 STREAMED = 1000
@@ -113,6 +113,9 @@ def _rows(connection: Connection, kind: str, sql: str, values: tuple[Any, ...]) 
 def _select(kind: str) -> str:
     found = shape(kind)
     columns, joins = ["t.uid"], []
+    if kind in NUMBERED:
+        paper = "id" if kind == ROOT else CONTENTS[kind].owner
+        joins.append(f"LEFT JOIN standing s ON s.kind = '{ROOT}' AND s.record_id = t.\"{paper}\"")
     for number, field in enumerate(found.fields):
         if field.refers_to == ANY:
             column = CONTENTS[kind].owner_kind
@@ -125,6 +128,8 @@ def _select(kind: str) -> str:
             columns.append(f"r{number}.uid")
             other = _table(field.refers_to)
             joins.append(f'LEFT JOIN "{other}" r{number} ON r{number}.id = t."{field.column}"')
+        elif field.column == NUMBERED.get(kind):
+            columns.append(f"substr(t.\"{field.column}\", 1 + length(coalesce(s.prefix, '')))")
         else:
             columns.append(f't."{field.column}"')
     return f'SELECT {", ".join(columns)} FROM "{found.table}" t {" ".join(joins)}'

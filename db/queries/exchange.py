@@ -11,6 +11,9 @@ from sqlalchemy.orm import Session, selectinload
 from app.rules.terms import ExchangeOutcome, Purpose
 from db.models.exchange import Export, Import
 
+WAITING = (ExchangeOutcome.READY, ExchangeOutcome.GAP)
+DECIDED = (ExchangeOutcome.ACCEPTED, ExchangeOutcome.DECLINED)
+UNANSWERED = frozenset({ExchangeOutcome.PREPARED, ExchangeOutcome.WRITTEN, ExchangeOutcome.EJECTED})
 LEFT = (ExchangeOutcome.WRITTEN, ExchangeOutcome.EJECTED, ExchangeOutcome.ACKNOWLEDGED)
 
 
@@ -72,3 +75,63 @@ def same_content(db: Session, correspondent_id: int, digest: str, before: int) -
         Export.outcome.not_in((ExchangeOutcome.CANCELLED, ExchangeOutcome.DECLINED)),
     )
     return db.scalars(asked.order_by(Export.number.desc())).first()
+
+
+def import_by_id(db: Session, import_id: int) -> Import | None:
+    return db.get(Import, import_id, options=[selectinload(Import.correspondent)])
+
+
+def imports(db: Session, limit: int) -> Sequence[Import]:
+    """Packages that came in, newest first."""
+    return db.scalars(
+        select(Import).options(selectinload(Import.correspondent)).order_by(Import.number.desc()).limit(limit)
+    ).all()
+
+
+def import_of(db: Session, package: str) -> Import | None:
+    """The line of a package that was let into quarantine, whatever was decided then."""
+    asked = select(Import).where(Import.package == package, Import.outcome.in_((*WAITING, *DECIDED)))
+    return db.scalars(asked.order_by(Import.id)).first()
+
+
+def file_is_known(db: Session, sha256: str) -> bool:
+    return db.scalar(select(func.count()).select_from(Import).where(Import.file_sha256 == sha256)) != 0
+
+
+def last_accepted_counter(db: Session, correspondent_id: int) -> int:
+    """The highest counter of a site's packages that were accepted or declined."""
+    asked = select(func.max(Import.counter)).where(
+        Import.correspondent_id == correspondent_id, Import.outcome.in_(DECIDED)
+    )
+    return db.scalar(asked) or 0
+
+
+def counters_here(db: Session, correspondent_id: int) -> frozenset[int]:
+    """Counters of a site's packages that are here, decided or not."""
+    asked = select(Import.counter).where(
+        Import.correspondent_id == correspondent_id, Import.outcome.in_((*WAITING, *DECIDED))
+    )
+    return frozenset(counter for counter in db.scalars(asked) if counter is not None)
+
+
+def export_of(db: Session, package: str) -> Export | None:
+    return db.scalar(select(Export).where(Export.package == package))
+
+
+def earlier_waiting(db: Session, line: Import) -> Import | None:
+    """A package of the same sender with a lower counter that still waits."""
+    asked = select(Import).where(
+        Import.correspondent_id == line.correspondent_id, Import.counter < line.counter, Import.outcome.in_(WAITING)
+    )
+    return db.scalars(asked.order_by(Import.counter)).first()
+
+
+def unanswered(db: Session, correspondent_id: int) -> Sequence[Import]:
+    """A site's packages that were decided and whose receipt has not gone out."""
+    asked = select(Import).where(
+        Import.correspondent_id == correspondent_id,
+        Import.outcome.in_(DECIDED),
+        Import.purpose != Purpose.RECEIPT,
+        Import.receipt_id.is_(None),
+    )
+    return db.scalars(asked.order_by(Import.id)).all()

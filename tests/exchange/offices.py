@@ -14,11 +14,13 @@ from app.controllers.cases import Cases
 from app.controllers.correspondents import Correspondents
 from app.controllers.doors import Unlocked, unlock
 from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
-from app.controllers.exchange_views import ExportEntry, ExportView
+from app.controllers.exchange_views import ExportEntry, ExportView, ImportView
 from app.controllers.exports import Exports
+from app.controllers.imports import Imports
 from app.controllers.media import Media
 from app.controllers.media_views import MediumActEntry, MediumEntry, MediumView
 from app.controllers.own_site import Site
+from app.controllers.receipt_packages import Receipts
 from app.controllers.sessions import Session
 from app.controllers.site_views import CorrespondentView
 from app.controllers.views import Registered
@@ -59,6 +61,14 @@ class Office:
         return Exports(self.session, self.media)
 
     @property
+    def imports(self) -> Imports:
+        return Imports(self.session, self.media, Events())
+
+    @property
+    def receipts(self) -> Receipts:
+        return Receipts(self.session)
+
+    @property
     def cases(self) -> Cases:
         return Cases(self.session, shipped_rulebook(), Events())
 
@@ -81,6 +91,26 @@ class Office:
     def send(self, to: Office, reason: str = "", **conditions: object) -> Path:
         """Pack for another office, write to the medium, take it out; gives the file."""
         made = self.prepare(to, reason, **conditions)
+        return self.carry_out(made)
+
+    def load(self, file: Path) -> ImportView:
+        """Put a file on this office's medium, as if the other one's had been brought, and load it."""
+        arrived = self.folder / f"arrived-{len(self.imports.imports()) + 1}.age"
+        arrived.write_bytes(file.read_bytes())
+        line = self.imports.load(arrived)
+        assert isinstance(line, ImportView), line
+        return line
+
+    def take(self, file: Path, reason: str = "") -> ImportView:
+        """Load and accept."""
+        done = self.imports.accept(self.load(file).import_id, reason=reason)
+        assert isinstance(done, ImportView), done
+        return done
+
+    def answer(self, to: Office) -> Path:
+        """The receipts for another office, on the medium."""
+        made = self.receipts.prepare(self.knows(to).correspondent_id)
+        assert isinstance(made, ExportView), made
         return self.carry_out(made)
 
     def carry_out(self, made: ExportView) -> Path:
