@@ -113,6 +113,7 @@ def test_a_changed_rule_is_noticed() -> None:
         plain(rule="drafting.final_version", facts={"ready_on": "2026-05-06"}),
         plain(rule="drafting.final_version", facts={"ready_on": date(2031, 5, 6)}),
         plain(rule="drafting.assignment", facts={"lines": [{"number": "1", "term": {"days": 3}}]}),
+        plain(rule="drafting.assignment", facts={"lines": [{"number": "1", "term": 3}]}),
     ],
 )
 def test_a_situation_that_cannot_be_asked_has_failed(situation: Situation) -> None:

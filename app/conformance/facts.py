@@ -37,8 +37,6 @@ def made(kind: type[Made], table: Table, place: str = "facts") -> Made:
 
 def value_of(hint: Any, value: Any, place: str) -> Any:
     """A value read as a field's type says."""
-    if hint == Term:
-        return _term(value, place)
     if get_origin(hint) in (Union, types.UnionType):
         return _either(hint, value, place)
     if get_origin(hint) in (tuple, frozenset):
@@ -65,12 +63,11 @@ def _either(hint: Any, value: Any, place: str) -> Any:
 
 
 def _term(value: Any, place: str) -> Term:
-    if isinstance(value, Mapping) and len(value) == 1:
-        (key,) = value
-        if key in TERMS:
-            made_term: Term = TERMS[key](value[key])
-            return made_term
-    raise FaultySituation(f"{place}: date | working_days | weeks | months, found {value!r}")
+    (key,) = value if isinstance(value, Mapping) and len(value) == 1 else ("",)
+    if key not in TERMS:
+        raise FaultySituation(f"{place}: date | working_days | weeks | months, found {value!r}")
+    made_term: Term = TERMS[key](value[key])
+    return made_term
 
 
 class Facts:
