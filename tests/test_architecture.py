@@ -30,7 +30,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "app.calendars": ("app.rules", "app.errors", "resources"),
     "app.editions": ("app.rules", "app.calendars", "app.errors", "resources"),
     "app.coverage": ("app.rules", "resources"),
-    "app.conformance": ("app.rules", "app.scenarios", "app.errors", "resources"),
+    "app.conformance": ("app.rules", "app.scenarios", "app.wording", "app.errors", "resources"),
     "app.catalogue": ("app.rules", "app.editions", "resources"),
     "app.wording": ("app.rules.terms", "app.rules.outcome", "resources"),
     "app.scenarios": ("app.rules", "app.errors"),

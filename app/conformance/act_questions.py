@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from app.conformance.answers import Answered, dated, judged, told
+from app.conformance.answers import Answered, dated, judged, staged, told
 from app.conformance.facts import Facts
 from app.rules import act_route, act_terms, drafting, packages, sheets, visas
 from app.rules.drafts import ActDraft, OtherTerm, Papers, Progress, Submission, Visa
@@ -121,8 +121,8 @@ def route(facts: Facts, book: Rulebook) -> Answered:
     )
     found: Answered = {}
     for line in lines:
-        parts = [str(line.state), str(line.due.on) if line.due else "", f"after {line.blocked_by or ''}"]
-        found[line.stage] = " ".join(part for part in parts if part and part != "after ")
+        after = f"after {line.blocked_by}" if line.blocked_by else ""
+        found[line.stage] = staged(line.state, line.due, after, line.findings)
     return found
 
 

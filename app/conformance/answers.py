@@ -5,17 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from app.rules.outcome import Answer, Finding, Obligation
+from app.conformance.facts import FaultySituation
+from app.rules.outcome import Answer, Finding, Obligation, Values
 from app.rules.periods import Dated
+from app.rules.terms import Language
 from app.rules.verdicts import Duty, Verdict
+from app.wording import wording
 
 Answered = dict[str, Any]
 NONE = "none"  # a file of situations has no word for "nothing"
 
 
 def told(findings: Iterable[Finding]) -> list[str]:
-    """Findings as "code paragraph"."""
+    """Findings as "code paragraph"; each has to have its sentence."""
+    findings = tuple(findings)
+    for finding in findings:
+        must_be_said(finding.code, finding.values)
     return [f"{finding.code} {finding.paragraph}" for finding in findings]
+
+
+def must_be_said(code: str, values: Values) -> None:
+    """A finding or a reason without a sentence in a language is as wrong as a wrong date."""
+    for language in Language:
+        try:
+            said = wording(language).say(code, values)
+        except (KeyError, IndexError) as error:
+            raise FaultySituation(f"no sentence for {code} in {language}: {error}") from error
+        if "{" in said:
+            raise FaultySituation(f"{code} leaves a place open in {language}: {said}")
 
 
 def judged(verdict: Verdict) -> Answered:
@@ -25,20 +42,39 @@ def judged(verdict: Verdict) -> Answered:
 
 def dated(due: Dated | None) -> Answered:
     """A day with the paragraph that set it."""
-    return {"due": NONE} if due is None else {"due": due.on, "paragraph": due.why.paragraph}
+    if due is None:
+        return {"due": NONE}
+    must_be_said(due.why.code, due.why.values)
+    return {"due": due.on, "paragraph": due.why.paragraph}
 
 
 def owed(duties: Iterable[Duty]) -> Answered:
     """Duties as "owner day", the day to act by behind it where it differs."""
     lines = []
     for duty in duties:
+        must_be_said(duty.code, {})
+        if duty.why is not None:
+            must_be_said(duty.why.code, duty.why.values)
         by = f", {duty.act_by}" if duty.act_by != duty.due_on else ""
         lines.append(f"{duty.owner} {duty.due_on or NONE}{by}")
     return {"duties": lines}
 
 
+def staged(state: str, due: Dated | None, more: str = "", findings: Iterable[Finding] = ()) -> str:
+    """A stage as "state day more"; its day and what hinders it have to have their sentences."""
+    told(findings)
+    if due is not None:
+        must_be_said(due.why.code, due.why.values)
+    return " ".join(part for part in (state, str(due.on) if due else "", more) if part)
+
+
 def answered(answer: Answer) -> Answered:
     """The answer of the case rules: findings as "rule paragraph", obligations as "rule day"."""
+    told((*answer.breaches, *answer.requires))
+    for reason in answer.why:
+        must_be_said(reason.code, reason.values)
+    for obligation in (*answer.obligations, *answer.consequences):
+        must_be_said(obligation.rule, {"due": obligation.due_on})
     return {
         "allowed": answer.allowed,
         "breaches": [f"{finding.rule} {finding.paragraph}" for finding in answer.breaches],

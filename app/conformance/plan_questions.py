@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.conformance.act_questions import listed
-from app.conformance.answers import NONE, Answered, dated, judged, owed, told
+from app.conformance.answers import NONE, Answered, dated, judged, owed, staged, told
 from app.conformance.facts import Facts
 from app.rules import (
     assignments,
@@ -32,7 +32,6 @@ from app.rules.terms import (
     ControlObject,
     ControlType,
     EventKind,
-    InstructionStage,
     Level,
     LevelGround,
     Origin,
@@ -73,8 +72,8 @@ def instruction_terms(facts: Facts, book: Rulebook) -> Answered:
     lines = instruction_route.instruction_route(draft, progress, facts.needed("on", date), book)
     found: Answered = {}
     for line in lines:
-        parts = [str(line.state), str(line.due.on) if line.due else "", f"after {line.blocked_by or ''}"]
-        found[InstructionStage(line.stage)] = " ".join(part for part in parts if part and part != "after ")
+        after = f"after {line.blocked_by}" if line.blocked_by else ""
+        found[line.stage] = staged(line.state, line.due, after, line.findings)
     return found
 
 
@@ -98,8 +97,7 @@ def address_schedule(facts: Facts, book: Rulebook) -> Answered:
 def address_plan(facts: Facts, book: Rulebook) -> Answered:
     found: Answered = {}
     for line in plans.plan_chain(facts.needed("progress", PlanProgress), facts.needed("on", date), book):
-        parts = [str(line.state), str(line.due.on) if line.due else "", f"expected {line.expected or ''}"]
-        found[line.step] = " ".join(part for part in parts if part and part != "expected ")
+        found[line.step] = staged(line.state, line.due, f"expected {line.expected}" if line.expected else "")
     return found
 
 
