@@ -66,7 +66,8 @@ def legislation_vision(case: Case, book: Rulebook) -> Obligation:
 def coexecutor(case: Case, deadline: date, kind: ControlType, book: Rulebook) -> Obligation:
     """When co-executors send their proposals to the consolidating body (65).
 
-    A date written in the instruction wins. A day that would lie before receipt becomes the day of receipt.
+    A date written in the instruction wins, except over the one working day of "өте шұғыл" (65 1)). A day that would
+    lie before receipt becomes the day of receipt.
     """
     rule = Rule.OBLIGATIONS_COEXECUTOR
     due = _coexecutor_day(case, deadline, kind, book)
@@ -78,11 +79,12 @@ def coexecutor(case: Case, deadline: date, kind: ControlType, book: Rulebook) ->
 
 def _coexecutor_day(case: Case, deadline: date, kind: ControlType, book: Rulebook) -> Dated:
     rule, numbers, calendar = Rule.OBLIGATIONS_COEXECUTOR, book.parameters, book.calendar
-    if case.coexecutor_on is not None:
+    very = case.mark is Mark.VERY_URGENT
+    # "Unless the instruction sets otherwise" stands in 65 with every term but that of "өте шұғыл".
+    if case.coexecutor_on is not None and not (very and kind is ControlType.URGENT):
         values = {"due": case.coexecutor_on}
         return Dated(case.coexecutor_on, Reason(rule, Rule.TERMS_FIXED_DATE, "65", "why.coexecutor_written", values))
     if kind is ControlType.URGENT:
-        very = case.mark is Mark.VERY_URGENT
         count = numbers.coexecutor_very_urgent_wd if very else numbers.coexecutor_urgent_wd
         return after_receipt(case.received_on, count, calendar, "65", rule)
     short = kind is ControlType.SHORT

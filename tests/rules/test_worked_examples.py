@@ -13,7 +13,7 @@ import resources
 from app.editions import shipped_rulebook
 from app.rules.decisions import answer
 from app.rules.facts import Case, FixedDate, PastStep, Step
-from app.rules.terms import Basis, Decider, Ground, LetterPart, Origin, Rule, StepKind
+from app.rules.terms import Basis, Decider, Ground, LetterPart, Mark, Origin, Rule, StepKind
 from app.scenarios import question, written
 
 EXAMPLES = json.loads(resources.path("rules", "situations", "examples.json").read_text(encoding="utf-8"))
@@ -50,6 +50,14 @@ def test_a_date_written_for_the_coexecutors_wins() -> None:
     owed = {o.rule: o for o in answer(case, None, shipped_rulebook()).obligations}
     assert owed[Rule.OBLIGATIONS_COEXECUTOR].due_on == date(2026, 4, 1)
     assert owed[Rule.OBLIGATIONS_COEXECUTOR].why.code == "why.coexecutor_written"
+
+
+def test_a_written_date_does_not_lengthen_the_one_day_of_very_urgent() -> None:
+    case = replace(base(), term=None, mark=Mark.VERY_URGENT, bodies=2, coexecutor_on=date(2026, 3, 10))
+    owed = {o.rule: o for o in answer(case, None, shipped_rulebook()).obligations}
+    assert owed[Rule.OBLIGATIONS_COEXECUTOR].due_on == date(2026, 3, 5)
+    urgent = answer(replace(case, mark=Mark.URGENT), None, shipped_rulebook())
+    assert {o.rule: o.due_on for o in urgent.obligations}[Rule.OBLIGATIONS_COEXECUTOR] == date(2026, 3, 10)
 
 
 def test_a_coexecutors_day_before_receipt_becomes_the_day_of_receipt() -> None:
