@@ -13,7 +13,7 @@ from app.wording import wording
 LISTS = [
     kind
     for kind in vars(terms).values()
-    if isinstance(kind, type) and issubclass(kind, Enum) and kind.__module__ == terms.__name__ and kind is not Rule
+    if isinstance(kind, type) and issubclass(kind, Enum) and kind.__module__.startswith("app.") and kind is not Rule
 ]
 OBLIGATIONS = [rule for rule in Rule if rule.startswith("obligations.")]
 

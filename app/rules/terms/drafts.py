@@ -1,0 +1,125 @@
+"""Words of drafts of the President's acts on paper (10-26)."""
+
+from enum import StrEnum
+
+
+class Initiator(StrEnum):
+    """Who prepares drafts of the President's acts (paragraph 10)."""
+
+    ADMINISTRATION = "administration"
+    GOVERNMENT = "government"
+    SUPREME_COURT = "supreme_court"
+    DIRECT_BODY = "direct_body"  # directly subordinate and accountable to the President
+    LOCAL_BODY = "local_body"
+    DESIGNATED = "designated"  # other bodies and officials the President names
+
+
+class ActKind(StrEnum):
+    """Acts of the President (paragraph 4 1))."""
+
+    DECREE = "decree"
+    ORDER = "order"
+
+
+class Contents(StrEnum):
+    """What a draft holds; it decides the track (paragraph 14). Restricted distribution is no grade of secrecy."""
+
+    OPEN = "open"
+    RESTRICTED = "restricted"
+    STATE_SECRETS = "state_secrets"
+
+
+class Track(StrEnum):
+    """On what a draft travels (paragraph 14)."""
+
+    PAPER = "paper"
+    ELECTRONIC = "electronic"
+
+
+class DeveloperRole(StrEnum):
+    """Whether the developing body is itself one whose visa paragraph 14 asks for."""
+
+    OTHER = "other"
+    JUSTICE = "justice"
+    BUDGET = "budget"
+
+
+class Phase(StrEnum):
+    """Two papers of one draft: the draft being agreed (11, 14) and the final version on forms (23, 24)."""
+
+    AGREEMENT = "agreement"
+    FINAL = "final"
+
+
+class VisaWord(StrEnum):
+    """What a visa says."""
+
+    AGREED = "agreed"
+    WITH_REMARKS = "with_remarks"
+    DISSENT = "dissent"
+
+
+class OrderKind(StrEnum):
+    """What lets another person sign for a first head (paragraph 15 6))."""
+
+    ACTING = "acting"
+    RIGHT_TO_AGREE = "right_to_agree"
+
+
+class PackageItem(StrEnum):
+    """What goes with a submitted draft act (paragraphs 13, 15)."""
+
+    TEXT_KK = "text_kk"
+    TEXT_RU = "text_ru"
+    NOTE = "note"
+    EXPERT_COUNCIL = "expert_council"
+    ENTREPRENEURS_CHAMBER = "entrepreneurs_chamber"
+    COMPARISON = "comparison"
+    APPROVAL_SHEET = "approval_sheet"
+    IMPLEMENTING_DRAFTS = "implementing_drafts"
+    ACTING_ORDERS = "acting_orders"
+    OTHER = "other"
+
+
+class NotePart(StrEnum):
+    """What the explanatory note sets out (paragraph 15 1))."""
+
+    SUBJECT = "subject"
+    JUSTIFICATION = "justification"
+    FORECAST = "forecast"
+    EARLIER_ACTS = "earlier_acts"
+
+
+class Stage(StrEnum):
+    """The route of a draft act, in order (paragraphs 10-26)."""
+
+    PREPARATION = "preparation"
+    AGREEMENT = "agreement"
+    SUBMISSION = "submission"
+    EXPERTISE = "expertise"
+    REFINEMENT = "refinement"
+    RETURN = "return"
+    FINAL_VERSION = "final_version"
+    FINAL_VISAS = "final_visas"
+    PRESENTATION = "presentation"
+    SIGNATURE = "signature"
+    REGISTRATION = "registration"
+    ASSIGNMENT = "assignment"
+
+
+class StageState(StrEnum):
+    """Where a stage stands on a day."""
+
+    DONE = "done"
+    DUE = "due"
+    LATE = "late"
+    BLOCKED = "blocked"  # an earlier stage is not done
+    NOT_NEEDED = "not_needed"
+
+
+class Faults(StrEnum):
+    """What the expertise found (paragraphs 21, 22)."""
+
+    NONE = "none"
+    MINOR = "minor"
+    SERIOUS = "serious"
