@@ -15,6 +15,8 @@ from ui.background import Background
 if TYPE_CHECKING:
     from app.controllers.cases import Cases
     from app.controllers.sessions import Session
+    from ui.program import Controllers
+    from ui.screens.base import Screen
     from ui.wiring import Calendar
 
 
@@ -28,7 +30,8 @@ class Ways(Protocol):
 
     def open_entry(self) -> None: ...
 
-    def open_rules(self) -> None: ...
+    def open_screen(self, screen: str, *facts: object) -> Screen:
+        """Lay ``module:Class`` of `ui.screens` over what is on show; it is made with the desk and ``facts``."""
 
     def go_back(self) -> None: ...
 
@@ -44,10 +47,17 @@ class Ways(Protocol):
 @dataclass(frozen=True, slots=True)
 class Desk:
     session: Session
-    cases: Cases
-    calendar: Calendar
+    controllers: Controllers
     clock: Clock
     events: Events
     settings: Settings
     background: Background
     ways: Ways = field(repr=False)
+
+    @property
+    def cases(self) -> Cases:
+        return self.controllers.cases
+
+    @property
+    def calendar(self) -> Calendar:
+        return self.controllers.calendar

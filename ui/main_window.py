@@ -42,8 +42,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         controllers = program.controllers(session)
         self.desk = Desk(
-            session=session, cases=controllers.cases, calendar=controllers.calendar, clock=wiring.clock,
-            events=wiring.events, settings=wiring.settings, background=background, ways=self,
+            session=session, controllers=controllers, clock=wiring.clock, events=wiring.events,
+            settings=wiring.settings, background=background, ways=self,
         )  # fmt: skip
         self.banners = (Banner(), Banner())
         self.top_bar = TopBar(session.user.full_name, session.vault_name)
@@ -112,16 +112,13 @@ class MainWindow(QMainWindow):
         self.navigation.show_place(self.pile.place)
 
     def open_card(self, case_id: int) -> None:
-        self._lay("card:CardScreen", case_id)
+        self.open_screen("card:CardScreen", case_id)
 
     def open_entry(self) -> None:
         if type(self.pile.on_show()).__name__ != "EntryScreen":
-            self._lay("entry:EntryScreen")
+            self.open_screen("entry:EntryScreen")
 
-    def open_rules(self) -> None:
-        self._lay("rules:RulesScreen")
-
-    def _lay(self, screen: str, *facts: object) -> Screen:
+    def open_screen(self, screen: str, *facts: object) -> Screen:
         module, _, name = screen.partition(":")
         made: Screen = getattr(import_module(f"ui.screens.{module}"), name)(self.desk, *facts)
         self.pile.lay_on_top(made)
@@ -147,15 +144,14 @@ class MainWindow(QMainWindow):
 
     def unsaved_forms(self) -> tuple[UnsavedForm, ...]:
         """Every form on show with something typed in it."""
-        forms = ((type(screen).__name__, screen.unsaved()) for screen in self.pile.screens())
+        forms = ((screen.made_by(), screen.unsaved()) for screen in self.pile.screens())
         return tuple(UnsavedForm(name, fields) for name, fields in forms if fields)
 
     def restore_forms(self, forms: tuple[UnsavedForm, ...]) -> None:
         """Put back what was typed before the program was locked."""
         for form in forms:
-            if form.form == "EntryScreen":
-                self._lay("entry:EntryScreen").restore(form.fields)
-                self.notify(self.tr("What was typed before the lock is back on the form."), "warn")
+            self.open_screen(form.form).restore(form.fields)
+            self.notify(self.tr("What was typed before the lock is back on the form."), "warn")
 
     # drawing
 

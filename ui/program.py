@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from app.controllers.cases import Cases
 from app.controllers.editions import Editions, RulebookChanged
 from app.controllers.sessions import Session
 from app.controllers.vaults import NewVault, create_vault, open_vault, passphrase_strength
+from app.events import Events
 from ui.wiring import Calendar, Strength, UnsavedForm, Wiring
 
 
@@ -41,12 +41,15 @@ class CalendarInForce:
         return self._now.is_provisional(day)
 
 
-@dataclass(frozen=True, slots=True)
 class Controllers:
-    """What the screens of one session ask; another area adds its controller here."""
+    """What the screens of one session ask: one property an area, made (and imported) when first asked for."""
 
-    cases: Cases
-    calendar: Calendar
+    def __init__(self, session: Session, events: Events) -> None:
+        book = Editions(session, events).rulebook()
+        self.session, self.events = session, events
+        self.calendar = CalendarInForce(book.calendar)
+        self.cases = Cases(session, book, events)
+        events.subscribe(RulebookChanged, self.calendar.use)
 
 
 class Program:
@@ -71,10 +74,7 @@ class Program:
 
     def controllers(self, session: Session) -> Controllers:
         events = self._wiring.events
-        book = Editions(session, events).rulebook()
-        calendar = CalendarInForce(book.calendar)
-        events.subscribe(RulebookChanged, calendar.use)
-        return Controllers(Cases(session, book, events), calendar)
+        return Controllers(session, events)
 
     def keep_forms(self, session: Session, forms: tuple[UnsavedForm, ...]) -> None:
         unsaved_forms.keep_forms(session, [(form.form, form.fields) for form in forms])

@@ -59,23 +59,12 @@ The self-test asks the rules every situation of the conformance kit and compares
 Өзін-өзі тексеру ережелерге сәйкестік жинағының әр жағдайын қойып, жауаптарын салыстырады. Ол бағдарлама іске қосылған сайын жүреді.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
         <source>Test again</source>
         <translation>Қайта тексеру</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Басып шығару</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsScreen</name>
-    <message>
-        <source>Rules of the decree and their self-test …</source>
-        <translation>Жарлық ережелері және оларды тексеру …</translation>
     </message>
 </context>
 </TS>

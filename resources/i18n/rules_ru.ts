@@ -59,23 +59,12 @@ The self-test asks the rules every situation of the conformance kit and compares
 Самопроверка задает правилам каждую ситуацию набора соответствия и сравнивает ответы. Она идет при каждом запуске.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Test again</source>
         <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsScreen</name>
-    <message>
-        <source>Rules of the decree and their self-test …</source>
-        <translation>Правила Указа и их самопроверка …</translation>
     </message>
 </context>
 </TS>

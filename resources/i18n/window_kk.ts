@@ -1298,52 +1298,8 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>Language of the window</source>
-        <translation>Терезенің тілі</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Түстер</translation>
-    </message>
-    <message>
-        <source>Size of everything</source>
-        <translation>Көлемі</translation>
-    </message>
-    <message>
-        <source>Minutes without a key or the mouse until it locks</source>
-        <translation>Перне де, тінтуір де қозғалмаса, неше минуттан кейін құлыпталады</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Баптау</translation>
-    </message>
-    <message>
-        <source>These settings belong to this workstation and hold at once. They never hold anything of a vault&apos;s content.
-
-When the program locks, it keeps what is typed, encrypted, ends its process and starts a fresh one at the login window, so that nothing stays in memory.</source>
-        <translation>Бұл баптаулар осы жұмыс станциясына тиесілі және бірден күшіне енеді. Оларда қойма мазмұнынан ештеңе болмайды.
-
-Құлыпталғанда бағдарлама терілгенді шифрлап сақтайды, өз процесін аяқтап, кіру терезесінде жаңасын ашады: жадта ештеңе қалмайды.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Пернелер</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>ашық</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>күңгірт</translation>
-    </message>
-    <message>
-        <source>high contrast</source>
-        <translation>қарама-қарсы (жоғары контраст)</translation>
-    </message>
-    <message>
-        <source>Vault folder: %1</source>
-        <translation>Қойманың қалтасы: %1</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1506,140 @@ The calendar greys days off; the reason appears on hover. A dotted frame marks a
     <message>
         <source>why ▸</source>
         <translation>неге ▸</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Enter it</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>This cannot be read: 23.11.2026, with the hour 9:30 where one is asked.</source>
+        <translation>Бұл оқылмады: күні 23.11.2026, сағат сұралса, 9:30 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Drop what is typed?</source>
+        <translation>Терілгенді тастау керек пе?</translation>
+    </message>
+    <message>
+        <source>What is typed on this form is not entered yet.</source>
+        <translation>Осы нысанда терілген мәлімет әлі енгізілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Теруді жалғастыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Print the refusal …</source>
+        <translation>Бас тартуды басып шығару …</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>No line fits the words of the filter.</source>
+        <translation>Сүзгідегі сөздерге сай жол жоқ.</translation>
+    </message>
+    <message>
+        <source>words, numbers</source>
+        <translation>сөздер, нөмірлер</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Тізімді сүзу</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPaper</name>
+    <message>
+        <source>Memo on a refused step</source>
+        <translation>Бас тартылған әрекет туралы анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Login of the second person</source>
+        <translation>Екінші адамның логині</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Екінші адамның құпия тіркесі</translation>
+    </message>
+    <message>
+        <source>Two persons do this together: the second one types their own passphrase.</source>
+        <translation>Мұны екі адам бірге жасайды: екіншісі өз құпия тіркесін тереді.</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>This workstation</source>
+        <translation>Осы жұмыс станциясы</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Қағидалар</translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationScreen</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Терезенің тілі</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or the mouse until it locks</source>
+        <translation>Перне де, тінтуір де қозғалмаса, неше минуттан кейін құлыпталады</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Осы жұмыс станциясы</translation>
+    </message>
+    <message>
+        <source>These settings belong to this workstation and hold at once. They never hold anything of a vault&apos;s content.
+
+When the program locks, it keeps what is typed, encrypted, ends its process and starts a fresh one at the login window, so that nothing stays in memory.</source>
+        <translation>Бұл баптаулар осы жұмыс станциясына тиесілі және бірден күшіне енеді. Оларда қойма мазмұнынан ештеңе болмайды.
+
+Құлыпталғанда бағдарлама терілгенді шифрлап сақтайды, өз процесін аяқтап, кіру терезесінде жаңасын ашады: жадта ештеңе қалмайды.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>күңгірт</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>қарама-қарсы (жоғары контраст)</translation>
+    </message>
+    <message>
+        <source>Vault folder: %1</source>
+        <translation>Қойманың қалтасы: %1</translation>
     </message>
 </context>
 </TS>

@@ -1301,52 +1301,8 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>Language of the window</source>
-        <translation>Язык окна</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>Size of everything</source>
-        <translation>Масштаб</translation>
-    </message>
-    <message>
-        <source>Minutes without a key or the mouse until it locks</source>
-        <translation>Через сколько минут без клавиш и мыши блокируется</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>These settings belong to this workstation and hold at once. They never hold anything of a vault&apos;s content.
-
-When the program locks, it keeps what is typed, encrypted, ends its process and starts a fresh one at the login window, so that nothing stays in memory.</source>
-        <translation>Эти настройки относятся к этой рабочей станции и действуют сразу. В них нет ничего из содержания хранилища.
-
-При блокировке программа сохраняет введенное в зашифрованном виде, завершает свой процесс и запускает новый у окна входа: в памяти ничего не остается.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>светлые</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>темные</translation>
-    </message>
-    <message>
-        <source>high contrast</source>
-        <translation>высокая контрастность</translation>
-    </message>
-    <message>
-        <source>Vault folder: %1</source>
-        <translation>Папка хранилища: %1</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1509,140 @@ The calendar greys days off; the reason appears on hover. A dotted frame marks a
     <message>
         <source>why ▸</source>
         <translation>почему ▸</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Enter it</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>This cannot be read: 23.11.2026, with the hour 9:30 where one is asked.</source>
+        <translation>Это не читается: пишите 23.11.2026, а где спрашивается час, еще и 9:30.</translation>
+    </message>
+    <message>
+        <source>Drop what is typed?</source>
+        <translation>Отказаться от введенного?</translation>
+    </message>
+    <message>
+        <source>What is typed on this form is not entered yet.</source>
+        <translation>Введенное на этой форме еще не внесено.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Print the refusal …</source>
+        <translation>Напечатать отказ …</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>No line fits the words of the filter.</source>
+        <translation>Ни одна строка не подходит к словам отбора.</translation>
+    </message>
+    <message>
+        <source>words, numbers</source>
+        <translation>слова, номера</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Отбор в списке</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPaper</name>
+    <message>
+        <source>Memo on a refused step</source>
+        <translation>Справка об отказе в действии</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Login of the second person</source>
+        <translation>Логин второго лица</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Парольная фраза второго лица</translation>
+    </message>
+    <message>
+        <source>Two persons do this together: the second one types their own passphrase.</source>
+        <translation>Это делают двое: второе лицо вводит свою парольную фразу.</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>This workstation</source>
+        <translation>Эта рабочая станция</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationScreen</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or the mouse until it locks</source>
+        <translation>Через сколько минут без клавиш и мыши блокируется</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Эта рабочая станция</translation>
+    </message>
+    <message>
+        <source>These settings belong to this workstation and hold at once. They never hold anything of a vault&apos;s content.
+
+When the program locks, it keeps what is typed, encrypted, ends its process and starts a fresh one at the login window, so that nothing stays in memory.</source>
+        <translation>Эти настройки относятся к этой рабочей станции и действуют сразу. В них нет ничего из содержания хранилища.
+
+При блокировке программа сохраняет введенное в зашифрованном виде, завершает свой процесс и запускает новый у окна входа: в памяти ничего не остается.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлые</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>темные</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Vault folder: %1</source>
+        <translation>Папка хранилища: %1</translation>
     </message>
 </context>
 </TS>

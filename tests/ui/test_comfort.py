@@ -32,6 +32,8 @@ from ui.garbage import Collector
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
 from ui.screens.entry import EntryScreen
+from ui.screens.settings import SettingsScreen
+from ui.screens.workstation import WorkstationScreen
 
 INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractButton, QTableView)
 
@@ -150,12 +152,15 @@ def test_no_word_of_the_navigation_or_the_bar_is_clipped(filled: MainWindow, qap
 
 def test_settings_hold_at_once_and_are_remembered(filled: MainWindow) -> None:
     filled.open_place("settings")
-    screen = filled.pile.on_show()
-    screen.scale.setCurrentIndex(2)  # type: ignore[union-attr]
-    screen.scale.activated.emit(2)  # type: ignore[union-attr]
+    settings = filled.pile.on_show()
+    assert isinstance(settings, SettingsScreen)
+    screen = settings.section()
+    assert isinstance(screen, WorkstationScreen)
+    screen.scale.setCurrentIndex(2)
+    screen.scale.activated.emit(2)
     assert theme.current().scale == 1.5
     assert filled.desk.settings.now.scale_percent == 150
-    screen.language.activated.emit(1)  # type: ignore[union-attr]
+    screen.language.activated.emit(1)
     QApplication.processEvents()
     assert filled.navigation._buttons["today"].text() == "Сегодня"
     assert filled.desk.settings.now.language == "ru"

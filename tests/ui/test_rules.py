@@ -8,11 +8,14 @@ from app.rules.terms import Language
 from ui import languages
 from ui.main_window import MainWindow
 from ui.screens.rules import RulesScreen
+from ui.screens.settings import SettingsScreen
 
 
 def opened(window: MainWindow) -> RulesScreen:
-    window.open_rules()
-    screen = window.pile.on_show()
+    window.open_place("settings", section="rules")
+    settings = window.pile.on_show()
+    assert isinstance(settings, SettingsScreen)
+    screen = settings.section()
     assert isinstance(screen, RulesScreen)
     return screen
 
@@ -33,14 +36,3 @@ def test_every_paragraph_stands_in_the_table_in_the_language_spoken(window: Main
     languages.speak(Language.RUSSIAN)
     qtbot.waitUntil(lambda: screen.model.rows[0].cells[1] != kazakh)
     assert screen.title() == "Правила Указа"
-
-
-def test_settings_lead_to_the_rules_and_back_leads_home(window: MainWindow) -> None:
-    window.open_place("settings")
-    settings = window.pile.on_show()
-    assert settings is not None
-    settings.rules.click()  # type: ignore[attr-defined]
-    screen = window.pile.on_show()
-    assert isinstance(screen, RulesScreen)
-    screen.back.click()
-    assert window.pile.on_show() is settings

@@ -47,8 +47,14 @@ class Screen(Part):
     def accept(self, **wish: Any) -> None:
         """A wish from the screen that led here: a filter, a list to open."""
 
+    @classmethod
+    def made_by(cls) -> str:
+        """The name that `Ways.open_screen` makes it by."""
+        return f"{cls.__module__.removeprefix('ui.screens.')}:{cls.__name__}"
+
     def unsaved(self) -> str:
-        """What is typed and not registered, as JSON text; "" when nothing is."""
+        """What is typed and not registered, as JSON text; "" when nothing is. Only for a screen laid on top that is
+        made with the desk alone: after the lock it is opened anew and filled by ``restore``."""
         return ""
 
     def restore(self, fields: str) -> None:

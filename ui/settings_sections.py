@@ -1,0 +1,11 @@
+"""The sections of Settings: one line each. A section is listed when its screen works."""
+
+from __future__ import annotations
+
+from ui.marking import QT_TRANSLATE_NOOP
+from ui.screens.sections import Section
+
+SECTIONS: tuple[Section, ...] = (
+    Section("workstation", QT_TRANSLATE_NOOP("Sections", "This workstation"), "workstation:WorkstationScreen"),
+    Section("rules", QT_TRANSLATE_NOOP("Sections", "Rules"), "rules:RulesScreen"),
+)
