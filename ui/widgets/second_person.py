@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from app.controllers.vaults import Credentials
 from app.controllers.sessions import Session
+from app.controllers.vaults import Credentials
 from app.controllers.witnesses import Witness
 from ui import theme
 from ui.widgets.field import Field
