@@ -99,6 +99,15 @@ AT_HOME = {
     "medium": "media registered here",
     "medium_move": "media registered here",
     "medium_writing": "media registered here",
+    "draft": "drafts on paper prepared in this office",
+    "draft_round": "drafts on paper prepared in this office",
+    "draft_event": "drafts on paper prepared in this office",
+    "draft_visa": "drafts on paper prepared in this office",
+    "draft_sheet": "drafts on paper prepared in this office",
+    "draft_attachment": "drafts on paper prepared in this office",
+    "tracked_paper": "printed papers of this office's drafts",
+    "tracked_move": "printed papers of this office's drafts",
+    "assigned_line": "control assignments before their clauses became cases",
 }
 
 

@@ -108,32 +108,42 @@ class Cases:
         A clause without a term is taken (50: its term is still to be found), one whose term breaks a limit or
         whose year has no calendar is not. A paper that seems registered already needs ``despite_duplicate``.
         """
-        self._session.require(Role.REGISTRAR)
         with self._session.work("case.register") as work:
-            refusal = self._refusal(work, entry, despite_duplicate=despite_duplicate)
-            if refusal is not None:
-                return refusal
-            registered_on, now = self._registered_on(entry), self._session.clock.now()
-            number = claim(
-                work, self._session, SeriesKind.CONTROL, registered_on, entry.grade, entry.registration_number
-            )
-            if isinstance(number, Finding):
-                return Refusal((number,))
-            paper = paper_of(entry, number.text, number.sequence, registered_on, now)
-            work.db.add(paper)
-            today = self._session.clock.today()
-            book = self._books.current(work, today)
-            with work.db.no_autoflush:
-                clauses = [add_clause(work, paper, entry, place, book) for place in range(len(entry.clauses))]
-            work.db.flush()
-            bind(number, paper.record_kind, paper.id)
-            for clause in clauses:
-                owing.derive(clause, book, today)
-                index(work.db, clause.id, *searched(paper, clause), fresh=True)
+            done = self.register_within(work, entry, despite_duplicate=despite_duplicate)
+            if isinstance(done, Refusal):
+                return done
             work.commit()
-            done = Registered(paper.registration_number, tuple(clause.id for clause in clauses))
-        self._events.tell(CaseRegistered(done.case_ids))
+        self.tell_registered(done)
         return done
+
+    def register_within(
+        self, work: UnitOfWork, entry: InstructionEntry, *, despite_duplicate: bool = False
+    ) -> Registered | Refusal:
+        """The same inside the caller's unit of work, who commits it and then calls `tell_registered`."""
+        self._session.require(Role.REGISTRAR)
+        refusal = self._refusal(work, entry, despite_duplicate=despite_duplicate)
+        if refusal is not None:
+            return refusal
+        registered_on, now = self._registered_on(entry), self._session.clock.now()
+        number = claim(work, self._session, SeriesKind.CONTROL, registered_on, entry.grade, entry.registration_number)
+        if isinstance(number, Finding):
+            return Refusal((number,))
+        paper = paper_of(entry, number.text, number.sequence, registered_on, now)
+        work.db.add(paper)
+        today = self._session.clock.today()
+        book = self._books.current(work, today)
+        with work.db.no_autoflush:
+            clauses = [add_clause(work, paper, entry, place, book) for place in range(len(entry.clauses))]
+        work.db.flush()
+        bind(number, paper.record_kind, paper.id)
+        for clause in clauses:
+            owing.derive(clause, book, today)
+            index(work.db, clause.id, *searched(paper, clause), fresh=True)
+        return Registered(paper.registration_number, tuple(clause.id for clause in clauses))
+
+    def tell_registered(self, done: Registered) -> None:
+        """Tell who listens that cases were registered."""
+        self._events.tell(CaseRegistered(done.case_ids))
 
     def _faults(self, work: UnitOfWork, entry: InstructionEntry) -> Iterator[Finding]:
         yield from faults_of(entry, self._session.clock.local_now())

@@ -47,7 +47,13 @@ def next_number(work: UnitOfWork, kind: SeriesKind, unit_key: int, year: int, gr
 
 
 def claim(
-    work: UnitOfWork, session: Session, kind: SeriesKind, on: date, grade: Grade, typed: str = "", unit_key: int = 0
+    work: UnitOfWork,
+    session: Session,
+    kind: SeriesKind,
+    on: date,
+    grade: Grade | None,
+    typed: str = "",
+    unit_key: int = 0,
 ) -> RegisterNumber | Finding:
     """A number for a paper registered ``on`` a day: the next one, a reserved one, or the one that was typed.
 
@@ -76,7 +82,7 @@ def bind(number: RegisterNumber, kind: str, subject_id: int) -> None:
     number.subject_kind, number.subject_id = kind, subject_id
 
 
-def _reserved(known: RegisterNumber, on: date, typed: str, grade: Grade) -> RegisterNumber | Finding:
+def _reserved(known: RegisterNumber, on: date, typed: str, grade: Grade | None) -> RegisterNumber | Finding:
     if known.state is not NumberState.RESERVED:
         return fault("registration_number", "entry.number_taken", number=typed)
     known.state, known.on, known.grade, known.text = NumberState.USED, on, grade, typed
@@ -85,7 +91,7 @@ def _reserved(known: RegisterNumber, on: date, typed: str, grade: Grade) -> Regi
 
 def _fresh(
     work: UnitOfWork, session: Session, kind: SeriesKind, unit_key: int, on: date, sequence: int, text: str,
-    grade: Grade,
+    grade: Grade | None,
 ) -> RegisterNumber:  # fmt: skip
     number = RegisterNumber(kind=kind, unit_key=unit_key, year=on.year, sequence=sequence, text=text, on=on)
     number.state, number.grade = NumberState.USED, grade

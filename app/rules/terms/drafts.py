@@ -123,3 +123,37 @@ class Faults(StrEnum):
     NONE = "none"
     MINOR = "minor"
     SERIOUS = "serious"
+
+
+class DraftEvent(StrEnum):
+    """What is entered on the route of a draft act, each with its day and paper (paragraphs 10-26)."""
+
+    PREPARED = "prepared"
+    SUBMITTED = "submitted"
+    EXPERTISE_TERM = "expertise_term"  # another term set by the Head (19, 20)
+    EXPERTISE_DONE = "expertise_done"
+    REFINE_TERM = "refine_term"  # another term set by a named official (21)
+    REFINED = "refined"
+    RETURNED = "returned"
+    RETURN_TERM = "return_term"  # another term of the return (22)
+    FINAL_SENT = "final_sent"
+    PRESENTED = "presented"
+    SIGNED = "signed"
+    REGISTERED = "registered"
+    ASSIGNED = "assigned"
+
+
+class DraftStanding(StrEnum):
+    """Whether a draft is still on its way."""
+
+    UNDER_WAY = "under_way"
+    FINISHED = "finished"
+    WITHDRAWN = "withdrawn"
+
+
+class PaperPlace(StrEnum):
+    """Where a printed paper of a draft is."""
+
+    IN_SAFE = "in_safe"
+    OUTSIDE = "outside"
+    DESTROYED = "destroyed"  # by act, or filed elsewhere

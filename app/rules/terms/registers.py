@@ -24,6 +24,7 @@ class SeriesKind(StrEnum):
     OUTGOING = "outgoing"
     INTERNAL = "internal"
     PACKAGES = "packages"
+    DRAFTS = "drafts"
 
 
 class NumberState(StrEnum):
