@@ -72,7 +72,9 @@ class Arrival:
         self._own_uid: dict[str, str] = {}  # their uid of a directory entry -> ours
         self._owner: dict[str, str] = {}  # uid of any case's record -> uid of its paper
         self._prefixes = queries.prefixes(self._connection)
+        self.sender = opened.manifest.draft.sender.site
         self.papers: dict[str, _Paper] = {}
+        self.untaken = 0  # rows of cases that would not become what the package says
         self.stands: dict[str, dict[int, Stand]] = {kind: {} for kind in (ROOT, *(c.kind for c in SHARED))}
         self.aliases: list[tuple[str, str, int]] = []
 
@@ -186,6 +188,7 @@ class Arrival:
             state = RowState.LEFT_OUT
         if here is None and state is not RowState.NEW:
             self._ids[kind].pop(row["uid"], None)  # it will not be here, so nothing may name it
+        self.untaken += state not in TAKEN
         return Judged(kind, state, row, number, fields, here)
 
     def _paper_of(self, kind: str, row: Row) -> str:

@@ -16,13 +16,14 @@ from app.controllers.findings import fault
 from app.controllers.media import Media, WrittenFile
 from app.controllers.packing import Ends, choose_for, ends_of, make_package, rows_by_kind
 from app.controllers.receipts import judge_receipt
+from app.controllers.sending import SENDERS, close_export, export_view, forget_bytes
 from app.controllers.sessions import Session
 from app.controllers.witnesses import Witness
 from app.errors import RecordMissing
 from app.exchange.faults import PackageFault, Rejection
 from app.exchange.manifest import Scope
 from app.rules.outcome import Finding, Refusal
-from app.rules.terms import ExchangeOutcome, Purpose, Role
+from app.rules.terms import ExchangeOutcome, Purpose
 from db.contents import ROOT
 from db.models.correspondents import Correspondent
 from db.models.exchange import Export, OutgoingPackage
@@ -30,9 +31,8 @@ from db.models.media import Medium
 from db.queries import correspondents as sites
 from db.queries import exchange as queries
 from db.queries.contents import counted, highest_grade
-from db.session import Reading, UnitOfWork
+from db.session import Reading
 
-SENDERS = (Role.REGISTRAR, Role.CONTROLLER)
 MOST_VALID_DAYS = 366
 LISTED = 1000
 OPEN = queries.UNANSWERED
@@ -175,7 +175,7 @@ class Exports:
             if faults:
                 return Refusal(tuple(faults))
             export.reason = f"{export.reason}; {reason.strip()}".lstrip("; ")
-            close_export(work, export, ExchangeOutcome.CANCELLED)
+            close_export(work, self._session.vault_uid, export, ExchangeOutcome.CANCELLED)
             work.commit()
             return export_view(export)
 
@@ -191,45 +191,9 @@ class Exports:
                 return Refusal((fault("typed", "export.wrong_code"),))
             export.answered_at = self._session.clock.now()
             export.answered_by = self._session.user.full_name
-            close_export(work, export, outcome)
+            close_export(work, self._session.vault_uid, export, outcome)
             work.commit()
             return export_view(export)
-
-
-def close_export(work: UnitOfWork, export: Export, outcome: ExchangeOutcome) -> None:
-    """A package that is answered or given up; its bytes are kept no longer."""
-    export.outcome = ExchangeOutcome.ACKNOWLEDGED if outcome is ExchangeOutcome.ACCEPTED else outcome
-    forget_bytes(work, export)
-
-
-def forget_bytes(work: UnitOfWork, export: Export) -> None:
-    """The package's bytes are needed no more."""
-    work.db.connection().exec_driver_sql("DELETE FROM outgoing_package WHERE export_id = ?", (export.id,))
-
-
-def export_view(export: Export) -> ExportView:
-    return ExportView(
-        export_id=export.id,
-        number=export.number,
-        recipient=export.correspondent.name,
-        purpose=export.purpose,
-        outcome=export.outcome,
-        counter=export.counter,
-        papers=export.papers,
-        rows=export.rows,
-        grade=export.grade,
-        file_name=export.file_name,
-        code=export.code,
-        size=export.size,
-        made_at=export.entered_at,
-        made_by=export.entered_by,
-        expires_on=export.expires_on,
-        written_at=export.written_at,
-        ejected_at=export.ejected_at,
-        answered_at=export.answered_at,
-        answered_by=export.answered_by,
-        reason=export.reason,
-    )
 
 
 def _export(work: Reading, export_id: int) -> Export:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 from app.controllers.arrival import Arrival, Choices
@@ -17,6 +18,7 @@ from app.controllers.correspondents import known_senders
 from app.controllers.difference import Difference, difference_of
 from app.controllers.exchange_views import ImportView, PackageFile
 from app.controllers.findings import fault
+from app.controllers.handover_arrival import enter_handover
 from app.controllers.import_lines import import_line, import_view
 from app.controllers.media import Media
 from app.controllers.own_site import package_keys
@@ -112,9 +114,13 @@ class Imports:
             work.commit()
             return import_view(line)
 
-    def _reader(self, work: Reading) -> Reader:
-        own = tuple(package_keys(work))
-        return Reader(self._session.vault_uid, own, tuple(known_senders(work)), self._session.clock.today())
+    def _reader(self, work: Reading, arrived_on: date | None = None) -> Reader:
+        """With ``arrived_on`` what was in order on that day still is, also under a key that was withdrawn since: to
+        be declined, so that the sender gets its answer."""
+        own, senders = tuple(package_keys(work)), known_senders(work)
+        if arrived_on is not None:
+            senders = [replace(sender, withdrawn=False) for sender in senders]
+        return Reader(self._session.vault_uid, own, tuple(senders), arrived_on or self._session.clock.today())
 
     def _note(self, file_name: str, rejection: Rejection) -> None:
         with self._session.work("import.load") as work:
@@ -135,14 +141,15 @@ class Imports:
         line.rows = found.manifest.rows
         line.outcome, line.values = outcome, json.dumps(values, ensure_ascii=False)
 
-    def _opened(self, work: Reading, line: Import) -> Opened | Rejection:
+    def _opened(self, work: Reading, line: Import, *, as_it_arrived: bool = False) -> Opened | Rejection:
         """The package out of quarantine: opened anew, its signature and limits checked again."""
         kept = work.db.get(IncomingPackage, line.id)
         if kept is None:
             raise RecordMissing(number=line.id)
         if line.grade is not None and line.grade not in self._session.grades:
             return Rejection(ExchangeOutcome.ABOVE_CLEARANCE, {"grade": line.grade})
-        return self._reader(work).open(kept.content, verify=False)
+        arrived_on = line.entered_at.date() if as_it_arrived else None
+        return self._reader(work, arrived_on).open(kept.content, verify=False)
 
     def difference(self, import_id: int, choices: Choices | None = None) -> Difference | Rejection:
         """What accepting would do, row by row; writes nothing."""
@@ -185,6 +192,8 @@ class Imports:
         progress = progress or Progress()
         with self._session.work(ARRIVING) as work:
             line = _line(work, import_id)
+            if line.outcome not in queries.WAITING:
+                return _decided(line)
             found = self._opened(work, line)
             if isinstance(found, Rejection):
                 return found
@@ -195,6 +204,8 @@ class Imports:
                 counts = self._take(work, line, found, choices or Choices(), progress)
             except PackageFault as broken:
                 return Rejection(broken.outcome, broken.values)
+            if isinstance(counts, Refusal):
+                return counts
             line.added = counts[RowState.NEW] + counts[RowState.UNKNOWN_BODY]
             line.changed = counts[RowState.CHANGED]
             self._decide(work, line, found, ExchangeOutcome.ACCEPTED, reason)
@@ -217,12 +228,16 @@ class Imports:
             return Refusal((fault("import", "import.earlier_waits", number=earlier.number),))
         return None
 
-    def _take(self, work: UnitOfWork, line: Import, found: Opened, choices: Choices, progress: Progress) -> Counts:
+    def _take(
+        self, work: UnitOfWork, line: Import, found: Opened, choices: Choices, progress: Progress
+    ) -> Counts | Refusal:
         total = found.manifest.rows
         if line.purpose is Purpose.RECEIPT:
             return apply_receipts(work, self._session, found, f"package {line.sender_number}")
         arrival = Arrival(work, self._session.vault_uid, found, choices)
-        return Taking(work, self._session.vault_uid, arrival, lambda done: progress.report(done, total)).take()
+        counts = Taking(work, self._session.vault_uid, arrival, lambda done: progress.report(done, total)).take()
+        refusal = enter_handover(work, self._session, line, arrival) if line.purpose is Purpose.HANDOVER else None
+        return refusal or counts
 
     def decline(self, import_id: int, reason: str) -> ImportView | Refusal | Rejection:
         """Refuse a package, with a reason; it is not taken later either."""
@@ -231,7 +246,9 @@ class Imports:
             return Refusal((fault("reason", "entry.required"),))
         with self._session.work("import.decline") as work:
             line = _line(work, import_id)
-            found = self._opened(work, line)
+            if line.outcome not in queries.WAITING:
+                return _decided(line)
+            found = self._opened(work, line, as_it_arrived=True)
             if isinstance(found, Rejection):
                 return found
             self._decide(work, line, found, ExchangeOutcome.DECLINED, reason)
@@ -262,6 +279,10 @@ def _turn(
     if missing:
         return ExchangeOutcome.GAP, {"missing": [str(number) for number in missing[:20]]}
     return ExchangeOutcome.READY, {}
+
+
+def _decided(line: Import) -> Refusal:
+    return Refusal((fault("import", "import.decided", number=line.number, state=line.outcome),))
 
 
 def _plain(values: Mapping[str, object]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from app.controllers.exchange_views import ExportEntry
 from app.controllers.own_site import package_keys
 from app.controllers.sessions import Session
 from app.controllers.travelling_editions import edition_rows
+from app.errors import RecordMissing
 from app.exchange.lines import Row
 from app.exchange.manifest import Checkpoint, Draft, Manifest, Party, Scope
 from app.exchange.package import Sealed, pack
@@ -133,6 +134,38 @@ def make_package(
     work.db.add(OutgoingPackage(export_id=export.id, content=sealed.content))
     work.db.flush()
     return export
+
+
+def pack_again(
+    work: UnitOfWork, session: Session, ends: Ends, export: Export, parts: Mapping[str, Iterator[Row]]
+) -> None:
+    """The same package under the keys of today: its number, counter, id and secret stay, so that whichever of its
+    files is decided first decides for both."""
+    head = journal_head(work.db, session.vault_uid)
+    draft = Draft(
+        package=export.package,
+        purpose=export.purpose,
+        number=export.number,
+        sender=Party(session.vault_uid, ends.site.name, ends.keys.public.signing.hex()),
+        recipient=Party(ends.recipient.site, ends.recipient.name, ends.recipient_keys.sealing),
+        counter=export.counter,
+        voided=queries.cancelled_counters(work.db, ends.recipient.id),
+        created_at=moment_text(session.clock.now()),
+        expires_on=export.expires_on,
+        grade=export.grade,
+        receipt_secret=export.receipt_secret,
+        checkpoint=Checkpoint(head.sequence, head.hash),
+        scope=Scope(),
+        program=PROGRAM,
+    )
+    sealed = pack(draft, parts, ends.keys, ends.recipient_keys)
+    export.file_sha256, export.size = hashlib.sha256(sealed.content).hexdigest(), len(sealed.content)
+    export.code, export.content_sha256 = sealed.code, content_digest(sealed.manifest)
+    export.outcome, export.written_at, export.ejected_at = ExchangeOutcome.PREPARED, None, None
+    kept = work.db.get(OutgoingPackage, export.id)
+    if kept is None:
+        raise RecordMissing(number=export.id)
+    kept.content = sealed.content
 
 
 def _record(session: Session, ends: Ends, sealed: Sealed, papers: int, covers_sequence: int, reason: str) -> Export:

@@ -6,10 +6,10 @@ from collections import Counter
 
 from app.controllers.correspondents import correspondent_record
 from app.controllers.exchange_views import ExportView
-from app.controllers.exports import SENDERS, close_export, export_view
 from app.controllers.findings import fault
 from app.controllers.packing import ends_of, make_package
 from app.controllers.receipts import judge_receipt
+from app.controllers.sending import SENDERS, close_export, export_view
 from app.controllers.sessions import Session
 from app.controllers.taking import Counts
 from app.exchange.lines import Row
@@ -70,7 +70,7 @@ def apply_receipts(work: UnitOfWork, session: Session, found: Opened, named: str
             counts[RowState.SAME] += 1
         else:
             export.answered_at, export.answered_by = session.clock.now(), named
-            close_export(work, export, said)
+            close_export(work, session.vault_uid, export, said)
             counts[RowState.CHANGED] += 1
     return counts
 

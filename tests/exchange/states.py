@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.rules.terms import Grade
-from db.contents import CONTENTS
+from db.contents import CONTENTS, NATURAL
 from db.queries.contents import Wanted, choose, choose_directories, rows_of
 from tests.exchange.offices import Office
 
@@ -20,3 +20,17 @@ def records(office: Office) -> State:
         choose_directories(connection)
         found = {kind: {row["uid"]: row for row in rows_of(connection, kind)} for kind in CONTENTS}
     return {kind: rows for kind, rows in found.items() if rows}
+
+
+def named_records(office: Office) -> State:
+    """The same with directory entries under their names: vaults may know one entry under uids of their own."""
+    state = records(office)
+    names = {
+        uid: f"{kind}: " + " ".join(str(row.get(name, "")) for name in NATURAL[kind])
+        for kind in NATURAL
+        for uid, row in state.get(kind, {}).items()
+    }
+    return {
+        kind: {names.get(uid, uid): {k: names.get(v, v) for k, v in row.items()} for uid, row in rows.items()}
+        for kind, rows in state.items()
+    }
