@@ -69,6 +69,8 @@ CASES = (
     Content("report_return", "report_id"),
     Content("expert_conclusion", "clause_id"),
     Content("risk_notice", "clause_id"),
+    Content("road_map", "clause_id"),
+    Content("road_map_row", "road_map_id"),
 )
 CONTENTS = {content.kind: content for content in (*SHARED, *CASES)}
 # Numbers that bear the home site's code elsewhere, and travel without it.
@@ -83,6 +85,10 @@ AT_HOME = {
     "register_number": "numbers of this office, each given out once",
     "paper": "journals of this office, under its own numbers",
     "saved_filter": "how persons of this office look at their lists",
+    "milestone": "the way of drafts and plans of this office",
+    "normative_decree": "the register of this office",
+    "decree_review": "the register of this office",
+    "decree_observation": "the register of this office",
     "reminder": "slips numbered by this office",
     "case_link": "joins cases of two papers, which need not travel together",
     "organisation": "who this office is",
