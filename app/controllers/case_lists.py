@@ -22,7 +22,7 @@ from db.canonical import canonical_json
 from db.models.lists import CONTROL_TYPE, GRADE, LEVEL, MARK, ORIGIN, SPECIAL, STATUS, Facet, SavedFilter
 from db.queries import case_lists as queries
 from db.queries import cases as case_queries
-from db.queries import saved_filters
+from db.queries import due_lines, saved_filters
 from db.session import UnitOfWork
 
 
@@ -69,7 +69,7 @@ class SavedFilterView:
 
 @dataclass(frozen=True, slots=True)
 class WallDay:
-    """A day of the month on the wall, with how many open cases end on it and how many obligations fall due."""
+    """A day of the month on the wall, with how many open cases end on it and how many lines fall due in all."""
 
     day: MonthDay
     deadlines: int
@@ -100,8 +100,8 @@ class CaseLists(CaseDesk):
         weeks = month_sheet(year, month, self._books.calendar)
         with self._session.read() as work:
             first, last = weeks[0][0].on, weeks[-1][-1].on
-            ends, dues = case_queries.days_of_month(work.db, self._session.grades, first, last)
-        ended, due = dict(ends), dict(dues)
+            ended = dict(case_queries.ends_of_days(work.db, self._session.grades, first, last))
+            due = dict(due_lines.by_day(work.db, self._session.grades, (first, last)))
         return tuple(tuple(WallDay(day, ended.get(day.on, 0), due.get(day.on, 0)) for day in week) for week in weeks)
 
     def saved(self) -> tuple[SavedFilterView, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.controllers.move_facts import set_of
 from app.controllers.placing_checks import start_of
-from app.controllers.views import CardView, CaseRow, CoExecutorView, CourseLine, ObligationView, TodayRow
+from app.controllers.views import CardView, CaseRow, CoExecutorView, CourseLine, ObligationView
 from app.rules.calendar import WorkingCalendar
 from app.rules.outcome import Answer, Obligation, Reason
 from app.rules.terms import CaseStatus, LevelGround, Owner
@@ -49,13 +49,6 @@ def list_row(row: Sequence[Any], today: date, calendar: WorkingCalendar) -> Case
         status=status,
         days_left=working_days_left(today, deadline, calendar) if status is CaseStatus.OPEN else None,
     )
-
-
-def today_row(row: Sequence[Any], today: date, calendar: WorkingCalendar) -> TodayRow:
-    """An obligation of the day's list from its columns."""
-    case_id, case_number, grade, rule, paragraph, owner, body, due_on, words = row
-    left = working_days_left(today, due_on, calendar)
-    return TodayRow(case_id, case_number, grade, rule, paragraph, owner, body, due_on, words, left or 0)
 
 
 def card_view(clause: Clause, said: Answer, provisional: tuple[date, ...], course: tuple[CourseLine, ...]) -> CardView:

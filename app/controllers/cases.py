@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from app.controllers import case_facts, organisation, owing
+from app.controllers.agenda import Agenda
 from app.controllers.case_access import visible_clause
 from app.controllers.case_lists import CaseLists, ListFilter
-from app.controllers.case_views import card_view, today_row
+from app.controllers.case_views import card_view
 from app.controllers.casebook import Casebook
 from app.controllers.course import course_of
 from app.controllers.entries import InstructionEntry
@@ -36,15 +37,13 @@ from app.rules.decisions import answer
 from app.rules.outcome import Answer, Finding, Refusal
 from app.rules.rulebook import Rulebook
 from app.rules.terms import CaseStatus, Language, Role, Rule, SeriesKind
-from app.rules.windows import Window, span
+from app.rules.windows import Window
 from db.models.cases import Clause
 from db.models.registers import WHOLE_OFFICE
 from db.queries import cases as queries
-from db.queries.case_lists import count_due, count_status
+from db.queries.case_lists import count_status
 from db.search import index
 from db.session import UnitOfWork
-
-TODAY_ROWS = 500
 
 
 class CaseRegistered:
@@ -64,6 +63,8 @@ class Cases:
         self._books = Casebook(session, rulebook, events)
         self._events = events
         self.lists = CaseLists(session, rulebook, events)
+        self.agenda = Agenda(session, self._books)
+        self.papers_outside: Callable[[], int] | None = None  # set by who keeps account of papers outside the safe
         self.prints = Prints(session, self.card)
 
     def preview(self, entry: InstructionEntry) -> EntryPreview:
@@ -183,22 +184,20 @@ class Cases:
         return self.lists.browse(conditions, sort=sort, descending=descending, offset=offset, limit=limit)
 
     def today(self) -> TodayView:
-        """Counts of open cases by their deadline, and the open obligations due up to ten working days ahead."""
-        today = self._session.clock.today()
-        calendar, grades = self._books.calendar, self._session.grades
-        far = span(Window.TEN_DAYS, today, calendar).last
+        """How much falls due and what waits, and the first lines of what falls due up to ten working days ahead."""
         with self._session.read() as work:
-            rows = queries.due_between(work.db, grades, far, TODAY_ROWS)
-            counted = {window: count_due(work.db, grades, *span(window, today, calendar).days) for window in Window}
-            waiting = count_status(work.db, grades, CaseStatus.DONE_HERE)
+            counted = self.agenda.counted(work)
+            shown = self.agenda.listed(work, None)
+            waiting = count_status(work.db, self._session.grades, CaseStatus.DONE_HERE)
         counts = TodayCounts(
             overdue=counted[Window.OVERDUE],
             today=counted[Window.TODAY],
             three_days=counted[Window.THREE_DAYS],
             ten_days=counted[Window.TEN_DAYS],
+            papers_outside=self.papers_outside() if self.papers_outside is not None else 0,
             awaiting_removal=waiting,
         )
-        return TodayView(today, counts, tuple(today_row(row, today, calendar) for row in rows))
+        return TodayView(self._session.clock.today(), counts, shown.rows)
 
     def card(self, case_id: int) -> CardView:
         """A case as its card shows it, its dates as the edition they remember gave them.

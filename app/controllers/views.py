@@ -89,23 +89,30 @@ class CasePage:
 
 @dataclass(frozen=True, slots=True)
 class TodayRow:
-    """An obligation of the day's list."""
+    """A line of what falls due: an obligation, or a deadline for which no report is owed (``rule`` None)."""
 
     case_id: int
     case_number: str
     grade: Grade
-    rule: Rule
+    rule: Rule | None
     paragraph: str
     owner: Owner
     body: str
     due_on: date
     text: str
     days_left: int
+    line: int = 0  # names the line among all that falls due
+    hour: str = ""  # "09:15" for what is bound to an hour: the same-day hand-over of marked instructions (64)
+
+    @property
+    def obligation_id(self) -> int | None:
+        """The obligation; None for a deadline."""
+        return self.line // 2 if self.rule is not None else None
 
 
 @dataclass(frozen=True, slots=True)
 class TodayCounts:
-    """The numbers on the Today screen. Due today is not overdue."""
+    """The numbers on the Today screen: lines of what falls due. Due today is not overdue."""
 
     overdue: int = 0
     today: int = 0
@@ -117,7 +124,7 @@ class TodayCounts:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """The Today screen: counts, each opening its list, and the obligations due up to ten working days."""
+    """The Today screen: counts, each opening its list, and the first lines due up to ten working days."""
 
     on: date
     counts: TodayCounts

@@ -7,16 +7,15 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session, aliased, selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from app.rules.terms import Grade
 from db.alphabet import sort_key
-from db.models.cases import Clause, Instruction, OwedObligation
+from db.models.cases import Clause, Instruction
 from db.models.directories import Body
 from db.models.lists import CASE_LIST
 
 Grades = Set[Grade]
-Owing = aliased(Body)  # the co-executor that owes an obligation
 
 
 def visible(grades: Grades) -> ColumnElement[bool]:
@@ -24,53 +23,16 @@ def visible(grades: Grades) -> ColumnElement[bool]:
     return Clause.grade.in_(sorted(grades))
 
 
-def due_between(db: Session, grades: Grades, until: date, limit: int) -> Sequence[Sequence[Any]]:
-    """Open obligations of open cases due not later than ``until``, earliest first."""
-    columns = (
-        Clause.id,
-        Clause.case_number,
-        Clause.grade,
-        OwedObligation.rule,
-        OwedObligation.paragraph,
-        OwedObligation.owner,
-        func.coalesce(Owing.name_kk, Body.name_kk),
-        OwedObligation.due_on,
-        Clause.text_kk,
-    )
-    asked = (
-        select(*columns)
-        .select_from(OwedObligation)
-        .join(CASE_LIST, (CASE_LIST.c.id == OwedObligation.clause_id) & (CASE_LIST.c.is_open == 1))
-        .join(Clause, Clause.id == CASE_LIST.c.id)
-        .join(Body, Clause.responsible_id == Body.id)
-        .join(Owing, OwedObligation.body_id == Owing.id, isouter=True)
-        .where(OwedObligation.done_on.is_(None), OwedObligation.withdrawn_on.is_(None), OwedObligation.due_on <= until)
-        .order_by(OwedObligation.due_on, OwedObligation.clause_id)
-        .limit(limit)
-    )
-    return db.execute(asked if len(grades) == len(Grade) else asked.where(visible(grades))).all()
-
-
-def days_of_month(
-    db: Session, grades: Grades, first: date, last: date
-) -> tuple[Sequence[tuple[date, int]], Sequence[tuple[date, int]]]:
-    """Days of a month with how many open cases end on them, and how many open obligations fall due."""
+def ends_of_days(db: Session, grades: Grades, first: date, last: date) -> Sequence[tuple[date, int]]:
+    """Days between two with how many open cases end on them."""
     ends = (
         select(CASE_LIST.c.deadline, func.count())
         .where(CASE_LIST.c.is_open == 1, CASE_LIST.c.deadline.between(first, last))
         .group_by(CASE_LIST.c.deadline)
     )
-    dues = (
-        select(OwedObligation.due_on, func.count())
-        .join(CASE_LIST, (CASE_LIST.c.id == OwedObligation.clause_id) & (CASE_LIST.c.is_open == 1))
-        .where(OwedObligation.done_on.is_(None), OwedObligation.withdrawn_on.is_(None))
-        .where(OwedObligation.due_on.between(first, last))
-        .group_by(OwedObligation.due_on)
-    )
     if len(grades) < len(Grade):
         ends = ends.join(Clause, Clause.id == CASE_LIST.c.id).where(visible(grades))
-        dues = dues.join(Clause, Clause.id == CASE_LIST.c.id).where(visible(grades))
-    return [(day, number) for day, number in db.execute(ends)], [(day, number) for day, number in db.execute(dues)]
+    return [(day, number) for day, number in db.execute(ends)]
 
 
 def clause(db: Session, clause_id: int) -> Clause | None:

@@ -30,7 +30,7 @@ from app.rules.facts import FixedDate  # noqa: E402
 from app.rules.terms import CaseStatus, ControlType, Grade, Origin, Special  # noqa: E402
 from app.rules.windows import Window  # noqa: E402
 from db.models.lists import ORIGIN, SPECIAL, STATUS  # noqa: E402
-from db.queries import case_lists, cases  # noqa: E402
+from db.queries import case_lists, due_lines  # noqa: E402
 
 PAGE = 50
 MILLION = 1_000_000
@@ -121,7 +121,7 @@ def beside_plain(built: Built, folder: Path) -> None:
         "one origin, middle": lambda db: case_lists.page(db, ask(grades, {ORIGIN: {Origin.PERSONAL}}), half // 8, PAGE),
         "rare track": lambda db: case_lists.page(db, ask(grades, {SPECIAL: {Special.MONUMENT}}), 0, PAGE),
         "search": lambda db: case_lists.page(db, ask(grades, words=TYPED), 0, PAGE),
-        "due obligations": lambda db: cases.due_between(db, grades, TODAY.date() + timedelta(days=14), 500),
+        "due lines": lambda db: due_lines.page(db, grades, (None, TODAY.date() + timedelta(days=14)), 0, 200),
     }
     with plain_copy(built, folder) as plain:
         for name, look in looks.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
@@ -216,10 +216,3 @@ def test_filters_are_kept_under_their_names(lists: CaseLists, session: Session) 
         lists.save("Ортақ", conditions, shared=True)
     with pytest.raises(NotAllowed):
         lists.forget(shared.filter_id)
-
-
-def test_windows_by_name_list_what_today_counts(lists: CaseLists, cases: Cases, clock: FixedClock) -> None:
-    clock.at += timedelta(days=3)
-    counts = cases.today().counts
-    for window in Window:
-        assert lists.browse(ListFilter(window=window)).total == getattr(counts, window.value)

@@ -16,7 +16,7 @@ from ui import languages
 from ui.main_window import MainWindow
 from ui.screens.card import CardScreen
 from ui.screens.cards import CardsScreen
-from ui.screens.today import TodayScreen
+from ui.screens.today import WINDOWS, TodayScreen
 from ui.tables.cards import BLOCK_ROWS, BLOCKS_KEPT, DAYS, DEADLINE, CardsModel, Query, tone
 
 MILLION = 1_000_000
@@ -182,40 +182,61 @@ def test_search_from_anywhere_lists_what_it_finds(filled: MainWindow) -> None:
     assert shown.model.total == 1
 
 
-def test_each_number_of_the_day_opens_its_list(filled: MainWindow) -> None:
+def test_each_number_of_days_lists_the_lines_it_counts(filled: MainWindow) -> None:
     today = filled.pile.on_show()
     assert isinstance(today, TodayScreen)
-    counts = {name: tile.count for name, tile in today.tiles.items()}
-    assert counts["overdue"] >= 1
-    for name in ("overdue", "today", "three_days", "ten_days", "awaiting_removal"):
-        filled.open_place("today")
+    everything = today.model.total
+    assert today.tiles["overdue"].count >= 1
+    for name in WINDOWS:
         today.tiles[name].click()
-        cards = filled.pile.on_show()
-        assert isinstance(cards, CardsScreen)
-        assert cards.model.total == counts[name], name
+        assert today.model.total == today.tiles[name].count, name
+        assert str(today.model.total) in today._heading.text()
+    today._all.click()
+    assert today.model.total == everything
+    assert not today._all.isVisible()
+
+
+def test_what_waits_for_the_administration_opens_as_cards(filled: MainWindow) -> None:
+    today = filled.pile.on_show()
+    assert isinstance(today, TodayScreen)
+    today.tiles["awaiting_removal"].click()
+    cards = filled.pile.on_show()
+    assert isinstance(cards, CardsScreen)
+    assert cards.model.total == today.tiles["awaiting_removal"].count
 
 
 def test_a_day_of_the_month_shows_what_falls_due_on_it(filled: MainWindow) -> None:
     today = filled.pile.on_show()
     assert isinstance(today, TodayScreen)
     assert today.view is not None
+    everything = today.model.total
     day = today.view.rows[0].due_on
     today.month.grid.day_chosen.emit(day)
-    assert today.model.rowCount() == sum(owed.due_on == day for owed in today.view.rows)
+    marks = filled.desk.cases.agenda.marks(day, day)
+    assert today.model.total == marks[day]
+    shown = [today.model.row(place) for place in range(today.model.total)]
+    assert {line.due_on for line in shown if line} == {day}
     today._all.click()
-    assert today.model.rowCount() == len(today.view.rows)
+    assert today.model.total == everything
 
 
 def test_an_obligation_opens_its_card(filled: MainWindow) -> None:
     today = filled.pile.on_show()
     assert isinstance(today, TodayScreen)
-    assert today.view is not None
-    wanted = today.view.rows[0].case_id
+    line = today.model.row(0)
+    assert line is not None
     today.table.opened.emit(today.model.index(0, 0))
     card = filled.pile.on_show()
     assert isinstance(card, CardScreen)
     assert card.view is not None
-    assert card.view.case_id == wanted
+    assert card.view.case_id == line.case_id
+
+
+def test_the_self_check_is_a_number_of_the_day(filled: MainWindow, qtbot: QtBot) -> None:
+    today = filled.pile.on_show()
+    assert isinstance(today, TodayScreen)
+    qtbot.waitUntil(lambda: today.tiles["self_check"].count > 0)  # no backup was made yet
+    assert not today.tiles["papers_outside"].isVisible(), "nobody keeps account of papers here"
 
 
 def test_an_empty_day_says_so(window: MainWindow) -> None:

@@ -2,57 +2,62 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from app.controllers.views import TodayRow, TodayView
+from app.controllers.agenda import AgendaPage, Window
+from app.controllers.self_check import Colour, SelfCheck, SelfCheckReport
+from app.controllers.views import TodayView
 from app.rules.terms import CaseStatus, Grade
-from ui import formats, messages, theme
+from ui import formats, theme
 from ui.answers import sentence_case
 from ui.desk import Desk
 from ui.screens.base import Screen
+from ui.tables.agenda import WIDTHS, AgendaModel
 from ui.tables.grid import Grid
-from ui.tables.lines import LinesModel, Row
 from ui.widgets.count_tile import CountTile
 from ui.widgets.month import MonthCalendar
 from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, label, page
 
 BESIDE_FROM = 760  # width at 100 % from which the month stands beside the list
-WIDTHS = (108, 96, 280, 190, 86, 0)
+TILE_ROOM = 132  # what a number wants of the width at 100 %
+WINDOWS = {window.value: window for window in Window}
 
 
 class TodayScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.view: TodayView | None = None
-        self._only: date | None = None
+        self._only: Window | date | None = None  # the list below is of this window or day
         self._title, self._heading, self._empty = label("title"), label("heading"), label("muted", wrap=True)
         self.tiles = {
             "overdue": CountTile("fault"),
             "today": CountTile("warn"),
             "three_days": CountTile("warn"),
             "ten_days": CountTile(),
+            "papers_outside": CountTile("warn"),
             "awaiting_removal": CountTile(),
+            "self_check": CountTile("fault"),
         }
         self._all = button("link")
-        self.model = LinesModel(self._headings)
+        self.model = AgendaModel()
         self.table = Grid(self.model, WIDTHS)
         self.month = MonthCalendar(desk.calendar, desk.clock.today())
+        self._columns = 0
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        tiles = QHBoxLayout()
-        theme.space(tiles, spacing=8)
-        for tile in self.tiles.values():
-            tiles.addWidget(tile, 1)
+        self._tiles = QGridLayout()
+        theme.space(self._tiles, spacing=8)
         over_table = QHBoxLayout()
         theme.space(over_table, spacing=8)
         over_table.addWidget(self._heading)
@@ -76,44 +81,110 @@ class TodayScreen(Screen):
         inner = QVBoxLayout(ground)
         theme.space(inner, 14, 10, 14, 12, spacing=10)
         inner.addWidget(self._title)
-        inner.addLayout(tiles)
+        inner.addLayout(self._tiles)
         inner.addLayout(self._middle, 1)
         column = QVBoxLayout(self)
         theme.space(column)
         column.addWidget(scrolled(ground))
+        self._place_tiles()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() / theme.current().scale >= BESIDE_FROM
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._middle.setDirection(way)
+        self._place_tiles()
+
+    def _place_tiles(self) -> None:
+        """As many numbers in a row as have room; the rest stand under them."""
+        shown = [tile for name, tile in self.tiles.items() if name != "papers_outside" or self._keeps_papers()]
+        room = max(int(self.width() / theme.current().scale / TILE_ROOM), 1)
+        columns = len(shown) if room >= len(shown) else min(room, (len(shown) + 1) // 2)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        self.tiles["papers_outside"].setVisible(self._keeps_papers())
+        for place, tile in enumerate(shown):
+            self._tiles.addWidget(tile, *divmod(place, columns))
+
+    def _keeps_papers(self) -> bool:
+        return self.desk.cases.papers_outside is not None
 
     def _connect(self) -> None:
-        for name, tile in self.tiles.items():
-            tile.clicked.connect(lambda _=False, wanted=name: self._open_list(wanted))
+        for name, window in WINDOWS.items():
+            self.tiles[name].clicked.connect(lambda _=False, wanted=window: self._show_only(wanted))
+        self.tiles["awaiting_removal"].clicked.connect(self._open_awaiting)
+        self.tiles["papers_outside"].clicked.connect(lambda: self.desk.ways.open_place("drafts", outside=True))
+        self.tiles["self_check"].clicked.connect(lambda: self.desk.ways.open_place("settings", section="self_check"))
         self.table.opened.connect(self._open)
         self.month.grid.day_chosen.connect(self._show_only)
+        self.month.grid.month_changed.connect(self._mark)
         self._all.clicked.connect(lambda: self._show_only(None))
 
-    def _open_list(self, name: str) -> None:
-        wish: dict[str, Any] = {"due": name, "status": CaseStatus.OPEN}
-        if name == "awaiting_removal":
-            wish = {"status": CaseStatus.DONE_HERE}
-        self.desk.ways.open_place("cards", **wish)
+    def _open_awaiting(self) -> None:
+        self.desk.ways.open_place("cards", status=CaseStatus.DONE_HERE)
 
     def _open(self, index: QModelIndex) -> None:
-        self.desk.ways.open_card(self.model.rows[index.row()].key)
+        row = self.model.row(index.row())
+        if row is not None:
+            self.desk.ways.open_card(row.case_id)
 
-    def _show_only(self, day: date | None) -> None:
-        self._only = day if day in {row.due_on for row in self._rows()} else None
-        self._draw()
-
-    def _rows(self) -> tuple[TodayRow, ...]:
-        return self.view.rows if self.view else ()
+    def _show_only(self, wanted: Window | date | None) -> None:
+        self._only = wanted
+        self._list()
+        if self.model.total:
+            self.table.setFocus()
 
     def refresh(self) -> None:
         self.view = self.desk.cases.today()
         self._draw()
+        self._mark()
+        self._list()
+        self._check()
+
+    def _read(self) -> Callable[[int, int], AgendaPage]:
+        agenda = self.desk.cases.agenda
+        if isinstance(self._only, date):
+            return partial(_day, agenda.day, self._only)
+        return partial(_window, agenda.window, self._only)
+
+    def _list(self) -> None:
+        """The list below, of the number or the day that was chosen."""
+        line = max(self.table.currentIndex().row(), 0)
+        self.model.show(self._read())
+        shown = self.model.total > 0
+        self.table.setVisible(shown)
+        self._empty.setVisible(not shown)
+        self._all.setVisible(self._only is not None)
+        for name, window in WINDOWS.items():
+            theme.mark(self.tiles[name], chosen="yes" if self._only is window else "no")
+        self._name_list()
+        if shown:
+            self.table.selectRow(min(line, self.model.total - 1))
+        self.show_grade()
+
+    def _name_list(self) -> None:
+        if self._only is None:
+            heading = self.tr("What falls due within ten working days")
+        elif isinstance(self._only, date):
+            heading = self.tr("Due on %1").replace("%1", formats.day(self._only))
+        else:
+            heading = sentence_case(self._captions()[self._only.value])
+        self._heading.setText(f"{heading} · {formats.number(self.model.total)}")
+
+    def _mark(self) -> None:
+        self.month.grid.mark_days(self.desk.cases.agenda.marks(*self.month.grid.days()))
+
+    def _check(self) -> None:
+        """The self-check looks at files: off this thread."""
+
+        def checked(report: SelfCheckReport) -> None:
+            if isValid(self):
+                red = sum(line.blocks or line.finding.colour is Colour.AMBER for line in report.lines)
+                self.tiles["self_check"].show_count(red, self._captions()["self_check"])
+
+        session = self.desk.session
+        self.desk.background.start(lambda progress: SelfCheck(session).run(), checked, lambda error: None)
 
     def _draw(self) -> None:
         view = self.view
@@ -121,21 +192,8 @@ class TodayScreen(Screen):
             return
         captions = self._captions()
         for name, tile in self.tiles.items():
-            tile.show_count(int(getattr(view.counts, name)), captions[name])
+            tile.show_count(int(getattr(view.counts, name, tile.count)), captions[name])
         self._title.setText(self.tr("Today, %1").replace("%1", formats.day(view.on)))
-        shown = [row for row in view.rows if self._only in (None, row.due_on)]
-        self.model.show([_cells(row) for row in shown])
-        self.table.setVisible(bool(shown))
-        self._empty.setVisible(not shown)
-        self._all.setVisible(self._only is not None)
-        if self._only is not None:
-            self._heading.setText(self.tr("Due on %1").replace("%1", formats.day(self._only)))
-        else:
-            self._heading.setText(self.tr("What falls due within ten working days"))
-        self.month.grid.mark_days(Counter(row.due_on for row in view.rows))
-        if shown:
-            self.table.selectRow(0)
-        self.show_grade()
 
     def _captions(self) -> dict[str, str]:
         return {
@@ -143,48 +201,45 @@ class TodayScreen(Screen):
             "today": self.tr("due today"),
             "three_days": self.tr("within 3 working days"),
             "ten_days": self.tr("within 10 working days"),
+            "papers_outside": self.tr("papers outside the safe"),
             "awaiting_removal": self.tr("done here, awaiting removal"),
+            "self_check": self.tr("remarks of the self-check"),
         }
 
-    def _headings(self) -> tuple[str, ...]:
-        return (
-            self.tr("Due on"),
-            self.tr("Working days"),
-            self.tr("What is owed"),
-            self.tr("By whom"),
-            self.tr("Card"),
-            self.tr("Instruction"),
-        )
-
     def grade(self) -> Grade | None:
-        return max((row.grade for row in self._rows()), key=lambda grade: grade.rank, default=None)
+        return self.model.highest_grade()
 
     def first_field(self) -> QWidget | None:
-        return self.table if self._rows() else self.tiles["overdue"]
+        return self.table if self.model.total else self.tiles["overdue"]
 
     def title(self) -> str:
         return self.tr("Today")
 
     def help_text(self) -> str:
         return self.tr(
-            "Each number opens the list behind it. What is due today is not overdue.\n\n"
-            "Below stand the obligations that the decree derives from the cards: the report at the deadline (66), the "
+            "Each number opens the list behind it; the numbers of days count the very lines that stand below. What is "
+            "due today is not overdue.\n\n"
+            "A line is an obligation that the decree derives from a card: the report at the deadline (66), the "
             "co-executors' proposals (65), interim reports (66-1), road maps (56), the vision of the process (46), the "
-            "same-day hand-over of marked instructions (64).\n\n"
+            "same-day hand-over of marked instructions with its hour (64). Where no report is owed, the deadline "
+            "itself is the line (50). Lines stand by day, hour and owner.\n\n"
             "The calendar greys days off; the reason appears on hover. A dotted frame marks a day that is provisional: "
             "no act has confirmed it yet. A day chosen in the calendar shows what falls due on it."
         )
 
     def retranslate(self) -> None:
-        self._empty.setText(self.tr("Nothing falls due within ten working days."))
+        self._empty.setText(self.tr("Nothing falls due here."))
         self._all.setText(self.tr("Show all days"))
         self.table.setAccessibleName(self.tr("What falls due"))
+        self.model.retranslate()
         self._draw()
+        if self.view is not None:
+            self._name_list()
 
 
-def _cells(row: TodayRow) -> Row:
-    who = row.body or sentence_case(messages.word(row.owner))
-    owed = f"{sentence_case(messages.word(row.rule))} ({messages.paragraph(row.paragraph)})"
-    tone = "fault" if row.days_left < 0 else "warn" if row.days_left <= 1 else ""
-    cells = (formats.day(row.due_on), formats.days_number(row.days_left), owed, who, row.case_number, row.text)
-    return Row(cells, row.case_id, tone, toned=2)
+def _day(read: Callable[..., AgendaPage], on: date, offset: int, limit: int) -> AgendaPage:
+    return read(on, offset=offset, limit=limit)
+
+
+def _window(read: Callable[..., AgendaPage], window: Window | None, offset: int, limit: int) -> AgendaPage:
+    return read(window, offset=offset, limit=limit)

@@ -73,6 +73,11 @@ class MonthGrid(Part):
         first = self.selected.replace(day=1)
         return first - ONE_DAY * first.weekday()
 
+    def days(self) -> tuple[date, date]:
+        """First and last day of the sheet on show."""
+        first = self._first()
+        return first, first + ONE_DAY * (ROWS * COLUMNS - 1)
+
     def _cell(self, place: int) -> QRect:
         head = self._head()
         wide, high = self.width() / COLUMNS, (self.height() - head) / ROWS

@@ -1,0 +1,246 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en_GB">
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Раб. дней</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Что должно быть исполнено</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Deadline of the instruction</source>
+        <translation>Срок исполнения поручения</translation>
+    </message>
+</context>
+<context>
+    <name>CardsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Responsible executor</source>
+        <translation>Ответственный исполнитель</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Раб. дней</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>CardsScreen</name>
+    <message>
+        <source>in any state</source>
+        <translation>в любом состоянии</translation>
+    </message>
+    <message>
+        <source>No card fits. Change the words or show all cards.</source>
+        <translation>Подходящих карточек нет. Измените слова или покажите все карточки.</translation>
+    </message>
+    <message>
+        <source>There is no card yet. Ctrl+N registers the first instruction.</source>
+        <translation>Карточек пока нет. Первое поручение регистрируется клавишами Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Every clause under control has a card (paragraph 50). The list is filtered while you type: words, their beginnings and numbers are found in every field. A heading that sorts does so on a click, and back on the next. Enter opens the card under the cursor.
+
+Working days are counted by the calendar of Kazakhstan from today to the deadline in force. A card due today is not overdue.</source>
+        <translation>У каждого пункта на контроле есть своя карточка (пункт 50). Список отбирается по мере набора: слова, их начала и номера ищутся во всех полях. Нажатие на заголовок столбца сортирует по нему, повторное – в обратном порядке. Enter открывает карточку под курсором.
+
+Рабочие дни считаются по календарю Казахстана от сегодняшнего дня до действующего срока. Карточка со сроком сегодня не считается просроченной.</translation>
+    </message>
+    <message>
+        <source>words, numbers, bodies</source>
+        <translation>слова, номера, органы</translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>Отбор карточек</translation>
+    </message>
+    <message>
+        <source>State of the card</source>
+        <translation>Состояние карточки</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Когда срок</translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <translation>Показать все карточки</translation>
+    </message>
+    <message>
+        <source>due at any time</source>
+        <translation>с любым сроком</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>due within 3 working days</source>
+        <translation>срок в течение 3 рабочих дней</translation>
+    </message>
+    <message>
+        <source>due within 10 working days</source>
+        <translation>срок в течение 10 рабочих дней</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>month before</source>
+        <translation>предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>month after</source>
+        <translation>следующий месяц</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>There is no calendar for this year.</source>
+        <translation>На этот год нет рабочего календаря.</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>working day: %1</source>
+        <translation>рабочий день: %1</translation>
+    </message>
+    <message>
+        <source>provisional: not yet confirmed by an act</source>
+        <translation>предварительно: еще не подтверждено актом</translation>
+    </message>
+    <message>
+        <source>falls due: %1</source>
+        <translation>наступает сроков: %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>What falls due within ten working days</source>
+        <translation>Сроки в ближайшие десять рабочих дней</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Срок %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>within 3 working days</source>
+        <translation>в течение 3 рабочих дней</translation>
+    </message>
+    <message>
+        <source>within 10 working days</source>
+        <translation>в течение 10 рабочих дней</translation>
+    </message>
+    <message>
+        <source>papers outside the safe</source>
+        <translation>документы вне сейфа</translation>
+    </message>
+    <message>
+        <source>done here, awaiting removal</source>
+        <translation>исполнено, ожидает снятия с контроля</translation>
+    </message>
+    <message>
+        <source>remarks of the self-check</source>
+        <translation>замечания самопроверки</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Each number opens the list behind it; the numbers of days count the very lines that stand below. What is due today is not overdue.
+
+A line is an obligation that the decree derives from a card: the report at the deadline (66), the co-executors&apos; proposals (65), interim reports (66-1), road maps (56), the vision of the process (46), the same-day hand-over of marked instructions with its hour (64). Where no report is owed, the deadline itself is the line (50). Lines stand by day, hour and owner.
+
+The calendar greys days off; the reason appears on hover. A dotted frame marks a day that is provisional: no act has confirmed it yet. A day chosen in the calendar shows what falls due on it.</source>
+        <translation>Каждое число открывает свой перечень; числа по дням считают именно те строки, что стоят ниже. Срок, наступающий сегодня, не просрочен.
+
+Строка – обязанность, которую Указ выводит из карточки: отчетная информация к сроку (п. 66), предложения соисполнителей (п. 65), промежуточная отчетность (п. 66-1), дорожные карты (п. 56), видение процесса исполнения (п. 46), доставка поручений с отметкой в тот же день с указанием часа (п. 64). Где отчет не требуется, строкой стоит сам срок исполнения (п. 50). Строки идут по дню, часу и обязанному лицу.
+
+В календаре выходные дни серые; причина видна при наведении. Пунктирная рамка – предварительный день: он еще не подтвержден актом. Выбранный в календаре день показывает, что приходится на него.</translation>
+    </message>
+    <message>
+        <source>Nothing falls due here.</source>
+        <translation>Здесь сроков нет.</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Показать все дни</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Наступающие сроки</translation>
+    </message>
+</context>
+</TS>
