@@ -144,19 +144,32 @@ class Assigning:
         self._session.require(Role.REGISTRAR)
         _seen(self._session, subject)
         with self._session.work("assignment.control") as work:
-            rows = list(queries.lines_of(work.db, subject.kind, subject.subject_id))
-            if refusal := self._refusal(subject, rows):
-                return refusal
-            assert subject.grade is not None  # a refusal otherwise
-            entry = entry_of(subject.grade, paper, [view_of(row).entry for row in rows])
-            done = self._cases.register_within(work, entry, despite_duplicate=despite_duplicate)
+            done = self.register_within(work, subject, paper, despite_duplicate=despite_duplicate)
             if isinstance(done, Refusal):
                 return done
-            for row, case_id in zip(rows, done.case_ids, strict=True):
-                row.clause_id = case_id
             work.commit()
-        self._cases.tell_registered(done)
+        self.tell_registered(done)
         return done
+
+    def register_within(
+        self, work: UnitOfWork, subject: Subject, paper: SignedPaper, *, despite_duplicate: bool = False
+    ) -> Registered | Refusal:
+        """The same inside the caller's unit of work, who commits it and then calls `tell_registered`."""
+        rows = list(queries.lines_of(work.db, subject.kind, subject.subject_id))
+        if refusal := self._refusal(subject, rows):
+            return refusal
+        assert subject.grade is not None  # a refusal otherwise
+        entry = entry_of(subject.grade, paper, [view_of(row).entry for row in rows])
+        done = self._cases.register_within(work, entry, despite_duplicate=despite_duplicate)
+        if isinstance(done, Refusal):
+            return done
+        for row, case_id in zip(rows, done.case_ids, strict=True):
+            row.clause_id = case_id
+        return done
+
+    def tell_registered(self, done: Registered) -> None:
+        """Tell who listens that cases were registered."""
+        self._cases.tell_registered(done)
 
     def _refusal(self, subject: Subject, rows: Sequence[AssignedLine]) -> Refusal | None:
         found: list[Finding] = []
