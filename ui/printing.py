@@ -1,45 +1,48 @@
-"""What a print dialog is given: how a paper is made, and where it is entered before it leaves."""
+"""What a print dialog is given: how a paper is made, and the press that enters it before it leaves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from app.controllers.press import PreparedPrint as Made
+from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade
+
+if TYPE_CHECKING:
+    from app.controllers.press import Press
+
+__all__ = ["PAPER_LANGUAGES", "Job", "Made", "Wish"]
 
 PAPER_LANGUAGES = ("kk", "ru", "kk+ru")
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How a person wants the paper: language of its headings, copy number, empty for ink, why once more."""
+    """How a person wants the paper: language of its headings, number of its first copy (0: the next free one), how
+    many copies, empty for ink, on both sides of the sheet."""
 
     language: str = PAPER_LANGUAGES[0]
-    copy: str = "1"
+    copy: int = 0
+    copies: int = 1
     blank: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A paper as it was made. ``number`` is its number in the ledger, "" for a paper outside it."""
-
-    pdf: bytes
-    number: str = ""
-    sheets: int = 0
+    both_sides: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A paper to be printed. ``make`` and ``sent`` run off the window's thread.
+    """A paper to be printed. ``make`` runs off the window's thread; it may tell how far it is, and be stopped there.
 
-    ``sent`` enters the destination and the number of copies in the ledger before anything leaves. ``has_options``:
-    the paper can be had in other languages, as another copy, or empty for ink.
+    ``press`` enters destination and copies before anything leaves. ``has_options``: the paper can be had in other
+    languages, in several copies, or empty for ink.
     """
 
     title: str
     file_name: str
-    make: Callable[[Wish], Made | Refusal]
-    sent: Callable[[Made, str, int], None] = lambda made, destination, copies: None
+    make: Callable[[Wish, Progress], Made | Refusal]
+    press: Press
     grade: Grade | None = None
     has_options: bool = False
+    can_be_blank: bool = True

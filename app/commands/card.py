@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
 import sys
@@ -16,7 +17,7 @@ from app.errors import FileUnwritable
 from app.events import Events
 from app.rules.outcome import Refusal
 from app.rules.terms import Language
-from app.wording import wording
+from app.wording import Wording, wording
 
 EXIT_REFUSED = 1
 EXIT_BAD_INPUT = 2
@@ -31,7 +32,9 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     printing.add_argument("--case", required=True, help="number of the case, as in the list")
     printing.add_argument("--out", required=True, help="file to make (never overwritten), - for standard output")
     printing.add_argument("--paper-language", type=Language, choices=list(Language), default=Language.KAZAKH)
-    printing.add_argument("--copy", default="1", help="copy number")
+    printing.add_argument("--copy", type=int, default=0, help="copy number; the next free one when not said")
+    printing.add_argument("--copies", type=int, default=1, help="how many copies, numbered one after another")
+    printing.add_argument("--reason", default="", help="why it is printed once more")
     printing.add_argument("--blank", action="store_true", help="an empty card to be filled in ink")
     printing.set_defaults(run=run_print)
 
@@ -47,15 +50,16 @@ def run_print(options: argparse.Namespace) -> int:
     say = wording(options.language)
     session = enter(options)
     try:
+        refuse_existing(options.out)  # before a number of the ledger is taken
         cases = cases_of(session)
         language = options.paper_language
-        made = cases.print_card(cases.numbered(options.case), copy=options.copy, language=language, blank=options.blank)
+        case, copies, blank = cases.numbered(options.case), options.copies, options.blank
+        made = cases.print_card(case, copy=options.copy, copies=copies, language=language, blank=blank)
         if isinstance(made, Refusal):
-            for finding in made:
-                where = finding.values.get("field", "")
-                print(f"{where}: {say.say(finding.code, finding.values)}", file=sys.stderr)
-            return EXIT_REFUSED
-        cases.prints.sent(made.number, f"file {options.out}")
+            return tell_refusal(made, say)
+        refusal = cases.prints.sent(made.number, f"file {options.out}", reason=options.reason)
+        if refusal is not None:
+            return tell_refusal(refusal, say)
         write_new(options.out, made.pdf)
     finally:
         session.close()
@@ -63,6 +67,20 @@ def run_print(options: argparse.Namespace) -> int:
     if options.out != "-":
         print(json.dumps(told) if options.json else f"{options.out}: {told['code']}")
     return 0
+
+
+def tell_refusal(refusal: Refusal, say: Wording) -> int:
+    """Every finding on a line of its own."""
+    for finding in refusal:
+        where = finding.values.get("field", "")
+        print(f"{where}: {say.say(finding.code, finding.values)}", file=sys.stderr)
+    return EXIT_REFUSED
+
+
+def refuse_existing(name: str) -> None:
+    """A file that is there is never overwritten."""
+    if name != "-" and Path(name).exists():
+        raise FileUnwritable(file=name, reason=os.strerror(errno.EEXIST))
 
 
 def write_new(name: str, content: bytes) -> None:

@@ -217,7 +217,7 @@ class Cases:
         self,
         case_id: int,
         *,
-        copy: str = "1",
+        copy: int = 0,
         copies: int = 1,
         language: Language = Language.KAZAKH,
         blank: bool = False,

@@ -1,4 +1,4 @@
-"""Prints: made from records, numbered and entered in the ledger before anything leaves, verifiable afterwards."""
+"""Prints of cases, the ledger of a case, and whether a paper still says what its record says."""
 
 from __future__ import annotations
 
@@ -7,36 +7,25 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.controllers.card_paper import control_card
+from app.controllers.press import Order, PreparedPrint, Press, Subject
 from app.controllers.sessions import Session
 from app.controllers.views import CardView
-from app.errors import RecordMissing
-from app.printing.fingerprint import Difference, canonical, differences, fingerprint, read_code
+from app.errors import BaqylauError
+from app.printing.fingerprint import Difference, canonical, differences, read_code
 from app.printing.forms.card_facts import missing_fields
 from app.printing.forms.control_card import FORM as CONTROL_CARD
-from app.printing.forms.control_card import ControlCard, render
-from app.printing.paper import Paper, PaperLanguage, Purpose
-from app.printing.sheets import count_pages
+from app.printing.forms.control_card import ControlCard
+from app.printing.paper import PaperLanguage
 from app.rules.outcome import Finding, Refusal
-from app.rules.terms import Grade, Language, Role, Rule
-from db.models.cases import Print
+from app.rules.terms import Language, Role, Rule
+from db.models.prints import Print
 from db.queries import prints as queries
-from db.session import UnitOfWork
 
 # The window offers the languages of paper without entering the printing room.
-__all__ = ["Difference", "LedgerLine", "PaperLanguage", "PrintedCard", "Prints", "Verification"]
+__all__ = ["Asked", "Difference", "LedgerLine", "PaperLanguage", "PrintedCard", "Prints", "Verification"]
 
-PREPARED = ""  # a print that was shown and has gone nowhere yet
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedCard:
-    """A print as prepared: the very bytes that are shown and printed, and what the ledger says of it."""
-
-    pdf: bytes
-    number: str
-    fingerprint: str
-    sheets: int
-    grade: Grade
+PrintedCard = PreparedPrint
+CASE = "clause"  # the record kind of what a card is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +36,33 @@ class LedgerLine:
     form: str
     printed_at: datetime
     printed_by: str
-    copy: str
+    copy: int
     copies: int
     sheets: int
     destination: str
     reason: str
+    subject: str = ""
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How the facts of a print were asked for."""
+
+    form: str
+    subject_kind: str
+    subject_id: int
+    request: str
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """Whether a paper still says what the record says; ``changes`` name what is different now."""
+    """Whether a paper still says what the record says; ``changes`` name what is different now.
+
+    ``comparable`` is false for a paper whose facts were typed for it (a letter, an act): its code proves that it is
+    ours and unchanged, but there is no record beside it that could have changed since.
+    """
 
     number: str
     known: bool
@@ -64,24 +70,29 @@ class Verification:
     form: str = ""
     case_id: int = 0
     changes: tuple[Difference, ...] = ()
+    comparable: bool = True
+    subject: str = ""
+    printed_at: datetime | None = None
+    printed_by: str = ""
 
 
 class Prints:
-    """What a signed-in user does with prints."""
+    """What a signed-in user does with prints of cases; ``sources`` give the facts of other forms anew."""
 
-    def __init__(self, session: Session, card_of: Callable[[int], CardView]) -> None:
+    def __init__(self, session: Session, card_of: Callable[[int], CardView], press: Press | None = None) -> None:
         self._session = session
         self._card_of = card_of
+        self.press = press or Press(session)
+        self.sources: dict[str, Callable[[Asked], str | None]] = {CONTROL_CARD: self._card_now}
 
     def card(
         self,
         case_id: int,
         *,
-        copy: str = "1",
+        copy: int = 0,
         copies: int = 1,
         language: PaperLanguage | Language = PaperLanguage.KAZAKH,
         blank: bool = False,
-        reason: str = "",
     ) -> PrintedCard | Refusal:
         """Prepare the paper control card. Refused while a required field is empty (50), unless it is for ink."""
         self._session.require(Role.REGISTRAR, Role.CONTROLLER, Role.CHIEF)
@@ -91,98 +102,73 @@ class Prints:
         missing = () if blank else missing_fields(facts)
         if missing:
             return Refusal(tuple(_missing(name) for name in missing))
-        with self._session.work("print.prepare") as work:
-            number = queries.next_number(work.db)
-            paper = Paper(
-                grade=view.grade,
-                copy=copy,
-                language=PaperLanguage(language),
-                purpose=Purpose.BLANK if blank else Purpose.REAL,
-                print_number=str(number),
-                printed_on=self._session.clock.today(),
-            )
-            pdf = render(facts, paper)
-            sheets = -(-count_pages(pdf) // 2)
-            record = self._record(
-                work, number, facts, paper, case_id=case_id, copies=copies, sheets=sheets, reason=reason
-            )
-            work.commit()
-        return PrintedCard(pdf, str(number), record.fingerprint, sheets, view.grade)
-
-    def _record(
-        self,
-        work: UnitOfWork,
-        number: int,
-        facts: ControlCard,
-        paper: Paper,
-        *,
-        case_id: int,
-        copies: int,
-        sheets: int,
-        reason: str,
-    ) -> Print:
-        record = Print(
-            number=number,
-            form=CONTROL_CARD,
-            subject_kind="clause",
-            subject_id=case_id,
-            fingerprint=fingerprint(CONTROL_CARD, facts),
-            facts=canonical(CONTROL_CARD, facts),
-            grade=paper.grade,
-            language=paper.language.value,
-            copy=paper.copy,
-            copies=copies,
-            sheets=sheets,
-            destination=PREPARED,
-            reason=reason,
-            printed_at=self._session.clock.now(),
-            printed_by=self._session.user.full_name,
+        subject = Subject(CASE, case_id, view.case_number)
+        return self.press.prepare(
+            Order(CONTROL_CARD, facts, view.grade, subject, PaperLanguage(language), copy, copies, blank)
         )
-        work.db.add(record)
-        return record
 
-    def sent(self, number: str, destination: str, *, copies: int = 1, reason: str = "") -> None:
-        """Enter where a prepared print went (a printer, a file on a medium) before the job starts."""
-        with self._session.work("print.send") as work:
-            record = queries.numbered(work.db, number)
-            if record is None or record.grade not in self._session.grades:
-                raise RecordMissing(number=number)
-            record.destination = destination
-            record.copies = copies
-            record.reason = reason or record.reason
-            work.commit()
+    def sent(self, number: str, destination: str, *, reason: str = "") -> Refusal | None:
+        """Enter where a prepared print goes (a printer, a file), before it goes there; see `Press.send`."""
+        return self.press.send(number, destination, reason)
 
     def ledger(self, case_id: int) -> tuple[LedgerLine, ...]:
         """Prints of a case, oldest first."""
-        with self._session.work("print.list") as work:
-            return tuple(
-                LedgerLine(
-                    str(row.number),
-                    row.form,
-                    row.printed_at,
-                    row.printed_by,
-                    row.copy,
-                    row.copies,
-                    row.sheets,
-                    row.destination,
-                    row.reason,
-                )
-                for row in queries.of_subject(work.db, "clause", case_id)
-                if row.grade in self._session.grades
-            )
+        with self._session.read() as work:
+            rows = queries.of_subject(work.db, CASE, case_id)
+            return tuple(ledger_line(row) for row in rows if row.grade is None or row.grade in self._session.grades)
 
     def verify(self, code: str) -> Verification:
         """Hold a paper's footer code against the record: is it ours, does it still hold, what has changed since."""
         number, shown = read_code(code)
         with self._session.work("print.verify") as work:
             record = queries.numbered(work.db, number) if number else None
-            if record is None or record.grade not in self._session.grades or not record.fingerprint.startswith(shown):
+            known = record is not None and (record.grade is None or record.grade in self._session.grades)
+            if record is None or not known or not record.fingerprint.startswith(shown):
                 return Verification(number, known=False, same=False)
-            printed, case_id, language = record.facts, record.subject_id, record.language
-        spoken = PaperLanguage(language).languages[0]
-        now = canonical(CONTROL_CARD, control_card(self._card_of(case_id), spoken))
-        changes = differences(printed, now)
-        return Verification(number, known=True, same=not changes, form=CONTROL_CARD, case_id=case_id, changes=changes)
+            work.note({"number": record.number}, record)
+            work.commit()
+        return self._compare(record)
+
+    def _compare(self, record: Print) -> Verification:
+        spoken = Language(PaperLanguage(record.language).languages[0])
+        asked = Asked(record.form, record.subject_kind, record.subject_id, record.request, spoken)
+        source = None if record.blank else self.sources.get(record.form)
+        try:
+            now = source(asked) if source else None
+        except BaqylauError:  # the record may no longer be seen, or cannot be read as it was asked for
+            now = None
+        changes = differences(record.facts, now) if now is not None else ()
+        return Verification(
+            str(record.number),
+            known=True,
+            same=not changes,
+            form=record.form,
+            case_id=record.subject_id if record.subject_kind == CASE else 0,
+            changes=changes,
+            comparable=now is not None,
+            subject=record.subject,
+            printed_at=record.printed_at,
+            printed_by=record.printed_by,
+        )
+
+    def _card_now(self, asked: Asked) -> str:
+        return canonical(CONTROL_CARD, control_card(self._card_of(asked.subject_id), asked.language))
+
+
+def ledger_line(row: Print) -> LedgerLine:
+    return LedgerLine(
+        str(row.number),
+        row.form,
+        row.printed_at,
+        row.printed_by,
+        row.copy,
+        row.copies,
+        row.sheets,
+        row.destination,
+        row.reason,
+        row.subject,
+        row.fingerprint,
+    )
 
 
 def _missing(name: str) -> Finding:

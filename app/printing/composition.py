@@ -11,8 +11,8 @@ from app.printing.flow import Flow, finish_with_block
 from app.printing.headings import PAPER, Headings
 from app.printing.layouts import Layout, shipped_layout
 from app.printing.pages import Print, Sort
-from app.printing.paper import Paper
-from app.printing.pdf import Book
+from app.printing.paper import Paper, Sides
+from app.printing.pdf import A4, Book
 from app.rules.terms import Language
 
 Facts = TypeVar("Facts")
@@ -100,7 +100,7 @@ def compose(book: Book, form: Form[Facts], facts: Facts, paper: Paper) -> Printe
     """Put one print into a book. A paper for ink gets the empty form, whatever the facts hold."""
     shown = form.facts() if paper.for_ink else facts
     sort = Sort(form.id, form.prescribed, form.landscape, form.running(shown))
-    layout = paper.layout or shipped_layout(form.id)
+    layout = paper.layouts.get(form.id) or shipped_layout(form.id)
     print_ = Print(book, paper, sort, layout, "")
     text = "" if form.streams else canonical(form.id, form.kept(shown))
     setting = Setting(shown, paper, layout, Headings(form.id, paper), Headings(PAPER, paper), print_, text)
@@ -124,10 +124,18 @@ def render_all(prints: Iterable[tuple[Form[Any], Any, Paper]]) -> Rendered:
     done = []
     for form, facts, paper in prints:
         book = book or Book(paper.print_number or "baqylau")
+        begin_sheet(book, paper, form)
         done.append(compose(book, form, facts, paper))
     if book is None:
         raise ValueError("nothing to print")
     return Rendered(book.finish(), tuple(done))
+
+
+def begin_sheet(book: Book, paper: Paper, form: Form[Any]) -> None:
+    """A print on both sides begins on a front: after an odd number of pages an empty back is laid in."""
+    if paper.sides is Sides.DUPLEX and book.pages % 2:
+        width, height = A4
+        book.add_page(book.ink(), (height, width) if form.landscape else A4)
 
 
 def in_one_run(draw: Callable[[Setting[Facts], Flow], None]) -> Callable[[Setting[Facts]], None]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from app.printing.composition import Form, Rendered, compose
+from app.printing.composition import Form, Rendered, begin_sheet, compose
 from app.printing.forms.kit_list import KIT_LIST, KitEntry, KitList
 from app.printing.paper import Paper, Purpose
 from app.printing.pdf import Book
@@ -35,9 +35,11 @@ def render_kit(prints: Iterable[KitPrint], paper: Paper, made_at: datetime, reas
     book = Book(paper.print_number or "baqylau")
     done, entries = [], []
     for entry in prints:
+        begin_sheet(book, entry.paper, entry.form)
         printed = compose(book, entry.form, entry.facts, entry.paper)
         done.append(printed)
         number = entry.paper.print_number
         entries.append(KitEntry(entry.form.id, entry.about, number, printed.sheets, printed.fingerprint))
+    begin_sheet(book, paper, KIT_LIST)
     done.append(compose(book, KIT_LIST, KitList(made_at, reason, tuple(entries)), paper))
     return Rendered(book.finish(), tuple(done))

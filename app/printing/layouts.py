@@ -51,6 +51,7 @@ def _share(entry: str) -> tuple[str, float]:
 def read_layout(data: Mapping[str, Any]) -> Layout:
     """A layout from its table; an unknown key is refused, so that a slip of the pen is not silently ignored."""
     unknown = set(data) - {"margins", "parts", "measures", "approved"}
+    unknown |= set(data.get("margins", {})) - set(Margins.__slots__)
     if unknown:
         raise InvalidInput(field=sorted(unknown)[0], reason="unknown")
     return Layout(
@@ -70,12 +71,45 @@ def shipped_layout(form: str) -> Layout:
     return read_layout(resources.toml("layouts", file.name)) if file.exists() else Layout()
 
 
+def as_table(layout: Layout) -> dict[str, Any]:
+    """The table `read_layout` reads again."""
+    return {
+        "margins": {name: getattr(layout.margins, name) for name in Margins.__slots__},
+        "parts": {area: [list(row) for row in rows] for area, rows in layout.parts.items()},
+        "measures": dict(layout.measures),
+        "approved": layout.approved,
+    }
+
+
+def is_adjustable(form: str) -> bool:
+    """Whether the office may arrange the form: one the decree does not prescribe ships its arrangement as data."""
+    return resources.path("layouts", f"{form}.toml").exists()
+
+
+NARROWEST_MARGIN, WIDEST_MARGIN = 4.0, 45.0
+
+
 def check_layout(form: str, layout: Layout) -> None:
-    """Refuse names the form does not have; a part may be left out or moved, not invented."""
+    """Refuse names the form does not have, a part printed twice, an area left empty, measures out of range.
+
+    A part may be left out or moved, not invented.
+    """
+    for edge in Margins.__slots__:
+        if not NARROWEST_MARGIN <= getattr(layout.margins, edge) <= WIDEST_MARGIN:
+            raise InvalidInput(field=edge, reason="margin")
     shipped = shipped_layout(form)
     known = {name for area in shipped.parts for row in shipped.rows(area) for name, _ in row}
     for area in layout.parts:
-        for row in layout.rows(area):
-            for name, share in row:
-                if name not in known or share <= 0:
-                    raise InvalidInput(field=name, reason="unknown")
+        named = [entry for row in layout.rows(area) for entry in row]
+        if not named and area != "executor":
+            raise InvalidInput(field=area, reason="empty_area")
+        for at, (name, share) in enumerate(named):
+            if name not in known or share <= 0:
+                raise InvalidInput(field=name, reason="unknown")
+            if name in [earlier for earlier, _ in named[:at]]:
+                raise InvalidInput(field=name, reason="twice")
+    for name, value in layout.measures.items():
+        if name not in shipped.measures:
+            raise InvalidInput(field=name, reason="unknown")
+        if not 0 <= value <= 300:
+            raise InvalidInput(field=name, reason="measure")

@@ -80,7 +80,7 @@ class Paper:
     office: str = ""  # the body whose paper it is
     executor: ExecutorBlock | None = None
     corrections: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # "form.key.kk" -> text
-    layout: Layout | None = None  # the office's own arrangement of a form the decree does not prescribe
+    layouts: Mapping[str, Layout] = field(default_factory=lambda: MappingProxyType({}))  # form -> the office's own
 
     def __post_init__(self) -> None:
         if self.official_use and self.grade is not None:

@@ -15,6 +15,7 @@ from app.printing.pdf import HAIR
 
 _PAD_X, _PAD_TOP, _PAD_BOTTOM = 2.6, 1.8, 3.0
 _TALLEST_HEADING = 0.6  # of the page; columns so narrow that their heading needs more are refused
+_NARROWEST = 15.0  # points of a column: one syllable with its hyphen
 _ALONE = 2  # lines of a parted row that stay together (no widows, no orphans)
 
 
@@ -89,7 +90,8 @@ class Table:
 
     def begin(self, keep: float = 24.0) -> None:
         """Draw the headings here, and again on every page the table reaches."""
-        if self._heading_height() > self.flow.frame.height * _TALLEST_HEADING:
+        too_narrow = min(self._widths) < _NARROWEST
+        if too_narrow or self._heading_height() > self.flow.frame.height * _TALLEST_HEADING:
             raise InvalidInput(field="table", reason="too_narrow")
         self.flow.need(self._heading_height() + keep)
         self._draw_heading()

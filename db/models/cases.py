@@ -176,28 +176,3 @@ class OwedObligation(Recorded, Base):
             "ix_obligation_open", "due_on", "clause_id", sqlite_where=text("done_on IS NULL AND withdrawn_on IS NULL")
         ),
     )
-
-
-class Print(Recorded, Base):
-    """The print ledger: what left the program on paper or as PDF, numbered without gaps."""
-
-    __tablename__ = "print"
-    record_kind = "print"
-
-    number: Mapped[int] = mapped_column(unique=True)
-    form: Mapped[str]
-    subject_kind: Mapped[str]  # "clause", ...
-    subject_id: Mapped[int]
-    fingerprint: Mapped[str] = mapped_column(String(64))  # SHA-256 over the printed facts
-    facts: Mapped[str] = mapped_column(Text)  # the facts themselves, so that a later difference can be named
-    grade: Mapped[Grade] = mapped_column(Word(Grade))
-    language: Mapped[str]
-    copy: Mapped[str]
-    copies: Mapped[int]
-    sheets: Mapped[int]
-    destination: Mapped[str]  # "preview", "printer ...", "file ..."
-    reason: Mapped[str] = mapped_column(default="")
-    printed_at: Mapped[datetime] = mapped_column(Moment)
-    printed_by: Mapped[str]
-
-    __table_args__ = (Index("ix_print_subject", "subject_kind", "subject_id"),)

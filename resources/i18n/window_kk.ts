@@ -131,13 +131,6 @@
     </message>
 </context>
 <context>
-    <name>CardPrinting</name>
-    <message>
-        <source>Paper control card No. %1</source>
-        <translation>№ %1 қағаз бақылау карточкасы</translation>
-    </message>
-</context>
-<context>
     <name>CardScreen</name>
     <message>
         <source>Card No. %1</source>
@@ -1026,96 +1019,6 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <message>
         <source>It is another paper: register it all the same</source>
         <translation>Бұл – басқа құжат: бәрібір тіркелсін</translation>
-    </message>
-</context>
-<context>
-    <name>PrintOptions</name>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Қағаздың тілі</translation>
-    </message>
-    <message>
-        <source>Copy No.</source>
-        <translation>Дана нөмірі</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Принтер</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Саны</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>қазақша</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh, Russian below</source>
-        <translation>қазақша, астында орысша</translation>
-    </message>
-    <message>
-        <source>Empty, to be filled in ink</source>
-        <translation>Бос, қаламмен толтыруға</translation>
-    </message>
-    <message>
-        <source>On both sides of the sheet</source>
-        <translation>Парақтың екі жағына</translation>
-    </message>
-    <message>
-        <source>Prepare anew</source>
-        <translation>Қайта дайындау</translation>
-    </message>
-    <message>
-        <source>This workstation knows no printer.</source>
-        <translation>Бұл жұмыс станциясында принтер жоқ.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPreview</name>
-    <message>
-        <source>Sending to the printer …</source>
-        <translation>Принтерге жіберіліп жатыр …</translation>
-    </message>
-    <message>
-        <source>Folder for the PDF</source>
-        <translation>PDF сақталатын қалта</translation>
-    </message>
-    <message>
-        <source>Writing …</source>
-        <translation>Жазылып жатыр …</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%2 беттің %1-беті</translation>
-    </message>
-    <message>
-        <source>The paper is being made …</source>
-        <translation>Қағаз дайындалып жатыр …</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>PDF түрінде сақтау …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Үлкейту</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Кішірейту</translation>
     </message>
 </context>
 <context>

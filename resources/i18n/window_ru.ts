@@ -131,13 +131,6 @@
     </message>
 </context>
 <context>
-    <name>CardPrinting</name>
-    <message>
-        <source>Paper control card No. %1</source>
-        <translation>Бумажная контрольная карточка № %1</translation>
-    </message>
-</context>
-<context>
     <name>CardScreen</name>
     <message>
         <source>Card No. %1</source>
@@ -1029,96 +1022,6 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <message>
         <source>It is another paper: register it all the same</source>
         <translation>Это другой документ: все равно зарегистрировать</translation>
-    </message>
-</context>
-<context>
-    <name>PrintOptions</name>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Язык бумаги</translation>
-    </message>
-    <message>
-        <source>Copy No.</source>
-        <translation>Номер экземпляра</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Принтер</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Количество</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>на казахском</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>на русском</translation>
-    </message>
-    <message>
-        <source>Kazakh, Russian below</source>
-        <translation>на казахском, ниже на русском</translation>
-    </message>
-    <message>
-        <source>Empty, to be filled in ink</source>
-        <translation>Пустой, для заполнения от руки</translation>
-    </message>
-    <message>
-        <source>On both sides of the sheet</source>
-        <translation>На обеих сторонах листа</translation>
-    </message>
-    <message>
-        <source>Prepare anew</source>
-        <translation>Подготовить заново</translation>
-    </message>
-    <message>
-        <source>This workstation knows no printer.</source>
-        <translation>На этой рабочей станции нет принтера.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPreview</name>
-    <message>
-        <source>Sending to the printer …</source>
-        <translation>Отправляется на принтер …</translation>
-    </message>
-    <message>
-        <source>Folder for the PDF</source>
-        <translation>Папка для PDF</translation>
-    </message>
-    <message>
-        <source>Writing …</source>
-        <translation>Записывается …</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>The paper is being made …</source>
-        <translation>Бумага готовится …</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Сохранить как PDF …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Крупнее</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Мельче</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pypdfium2
 import pytest
 
+from app.controllers import press
 from app.controllers.cases import Cases
+from app.controllers.directory_views import OrganisationEntry
+from app.controllers.organisation import OrganisationProfile
 from app.controllers.prints import PrintedCard
+from app.controllers.self_check import Item, SelfCheck
 from app.controllers.sessions import Session
 from app.controllers.views import Registered
 from app.demonstration import demonstration
@@ -18,7 +23,9 @@ from app.errors import RecordMissing
 from app.events import Events
 from app.rules.facts import FixedDate
 from app.rules.outcome import Refusal
-from app.rules.terms import Rule
+from app.rules.terms import CopyState, OrganisationKind, Rule
+from db.models.cases import Clause
+from db.queries import prints as queries
 
 
 @pytest.fixture
@@ -41,6 +48,19 @@ def printed(cases: Cases, case_id: int) -> PrintedCard:
     return made
 
 
+PRINTER = "принтер (ойдан шығарылған)"
+
+
+def codes(refusal: Refusal | None) -> list[str]:
+    return [finding.code for finding in refusal or ()]
+
+
+def copies_of(session: Session) -> list[tuple[int, CopyState]]:
+    with session.read() as work:
+        rows, _ = queries.copies_page(work.db, session.grades, (), 0, 50)
+        return [(row.number, row.state) for row in rows]
+
+
 def text_of(pdf: bytes) -> str:
     document = pypdfium2.PdfDocument(pdf)
     return "\n".join(page.get_textpage().get_text_range() for page in document)
@@ -61,9 +81,59 @@ def test_prints_are_numbered_without_gaps_and_entered_before_they_go_anywhere(ca
     numbers = [printed(cases, case_id).number for _ in range(3)]
     assert numbers == ["1", "2", "3"]
     assert [line.destination for line in cases.prints.ledger(case_id)] == ["", "", ""]
-    cases.prints.sent("2", "принтер (ойдан шығарылған)", reason="бірінші дана бүлінген")
-    line = cases.prints.ledger(case_id)[1]
-    assert (line.destination, line.reason) == ("принтер (ойдан шығарылған)", "бірінші дана бүлінген")
+    assert cases.prints.sent("2", PRINTER) is None
+    assert [line.destination for line in cases.prints.ledger(case_id)] == ["", PRINTER, ""]
+
+
+def test_copies_are_numbered_on_the_paper_and_entered_one_by_one(cases: Cases, session: Session) -> None:
+    made = cases.print_card(register(cases), copies=3)
+    assert isinstance(made, PrintedCard)
+    words = text_of(made.pdf)
+    assert all(f"№ {number} дана" in words for number in (1, 2, 3))
+    assert copies_of(session) == []
+    assert cases.prints.sent(made.number, PRINTER) is None
+    assert copies_of(session) == [(1, CopyState.KEPT), (2, CopyState.KEPT), (3, CopyState.KEPT)]
+
+
+def test_a_reprint_needs_a_reason_and_takes_the_next_copy_number(cases: Cases) -> None:
+    case_id = register(cases)
+    assert cases.prints.sent(printed(cases, case_id).number, PRINTER) is None
+    again = printed(cases, case_id)
+    assert (again.is_reprint, again.first_copy) == (True, 2)
+    assert codes(cases.prints.sent(again.number, PRINTER)) == ["print.reason_needed"]
+    assert cases.prints.sent(again.number, PRINTER, reason="бірінші дана бүлінген (ойдан шығарылған)") is None
+    assert codes(cases.prints.sent(again.number, PRINTER, reason="тағы")) == ["print.gone_already"]
+
+
+def test_a_copy_number_is_given_once(cases: Cases) -> None:
+    case_id = register(cases)
+    assert cases.prints.sent(printed(cases, case_id).number, PRINTER) is None
+    same = cases.print_card(case_id, copy=1)
+    assert isinstance(same, PrintedCard)
+    assert codes(cases.prints.sent(same.number, PRINTER, reason="себеп")) == ["print.copy_taken"]
+
+
+def test_a_red_line_of_the_self_check_keeps_classified_paper_in_until_it_is_accepted(
+    cases: Cases, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    swaps = tmp_path / "system" / "proc" / "swaps"
+    swaps.parent.mkdir(parents=True)
+    swaps.write_text("Filename Type Size Used Priority\n/dev/sda9 partition 1 0 -2\n")
+    monkeypatch.setattr(press, "WORKSTATION", tmp_path / "system")
+    made = printed(cases, register(cases))
+    assert codes(cases.prints.sent(made.number, PRINTER)) == ["print.blocked"]
+    assert cases.prints.ledger(1)[0].destination == ""
+    check = SelfCheck(session, root=tmp_path / "system")
+    check.accept(Item.SWAP, "дискісі шифрланған (ойдан шығарылған)", date(2026, 4, 30))
+    assert cases.prints.sent(made.number, PRINTER) is None
+
+
+def test_the_office_and_the_executor_stand_on_the_paper(cases: Cases, session: Session) -> None:
+    entry = OrganisationEntry(OrganisationKind.CENTRAL_BODY, "Ойдан шығарылған ведомство", date(2020, 1, 1))
+    assert not isinstance(OrganisationProfile(session).set(entry), Refusal)
+    words = text_of(printed(cases, register(cases)).pdf)
+    assert "Ойдан шығарылған ведомство" in words
+    assert f"Орындаған: {session.user.full_name}" in words
 
 
 def test_a_card_without_its_term_is_not_printed_but_a_blank_one_is(cases: Cases) -> None:
@@ -85,6 +155,19 @@ def test_a_paper_is_verified_by_its_code(cases: Cases) -> None:
 def test_a_code_that_is_not_ours_is_said_to_be_unknown(cases: Cases, code: str) -> None:
     printed(cases, register(cases))
     assert not cases.prints.verify(code).known
+
+
+def test_what_changed_since_is_named(cases: Cases, session: Session) -> None:
+    case_id = register(cases)
+    made = printed(cases, case_id)
+    with session.work("case.register") as work:
+        clause = work.db.get(Clause, case_id)
+        assert clause is not None
+        clause.official = "Мысалова С. (ойдан шығарылған)"
+        work.commit()
+    found = cases.prints.verify(f"{made.number}/{made.fingerprint[:12]}")
+    assert (found.known, found.same) == (True, False)
+    assert [change.field for change in found.changes] == ["official"]
 
 
 def test_an_unknown_print_cannot_be_sent(cases: Cases) -> None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.controllers.media import Media
+from app.controllers.media_views import MediumActEntry, MediumEntry, MediumView
+from app.controllers.sessions import Session
 from app.exchange.volumes import Volume, read_mark
+from app.rules.terms import Grade, MediumAct, MediumKind
 
 
 @dataclass
@@ -35,3 +39,15 @@ class FolderVolumes:
         mark = read_mark(folder)
         identity = self.serials.get(folder) or (f"mark:{mark}" if mark else "")
         return Volume(folder, f"/dev/{folder.name}", identity, True)
+
+
+def issued_medium(session: Session, folder: Path, ceiling: Grade) -> Media:
+    """The register with one medium in the computer, registered and issued, that may carry up to a grade."""
+    volumes = FolderVolumes()
+    media = Media(session, volumes)
+    place, today = volumes.insert(folder, "OIDAN-1"), session.clock.today()
+    done = media.register(MediumEntry("Т-1", MediumKind.FLASH, "OIDAN-1", ceiling, place))
+    assert isinstance(done, MediumView), done
+    handed = MediumActEntry(MediumAct.ISSUE, today, "Сақтаушы О. (ойдан шығарылған)", "Алушы О. (ойдан шығарылған)")
+    assert isinstance(media.act(done.medium_id, handed), MediumView)
+    return media

@@ -171,7 +171,7 @@ def test_an_office_may_arrange_the_card_without_programming() -> None:
         measures=shipped.measures,
         approved="Нұсқаулық № 0-үлгі",
     )
-    text = text_of(render(ordinary_card(), replace(PAPER, layout=own)))
+    text = text_of(render(ordinary_card(), replace(PAPER, layouts={"control-card": own})))
     assert "Нұсқаулық № 0-үлгі" in text and "Есептік ақпарат" not in text
     assert text.index("Тапсырманың қысқаша мазмұны") < text.index("Орындалу мерзімі")
 

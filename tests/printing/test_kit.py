@@ -29,7 +29,8 @@ def prints() -> Iterator[KitPrint]:
 def test_closing_list_accounts_for_every_print_and_sheet() -> None:
     rendered = render_kit(prints(), replace(PAPER, print_number="2026-000300"), MADE_AT, "жөндеу (үлгі)")
     *listed, closing = rendered.prints
-    assert sum(print_.pages for print_ in rendered.prints) == pages_of(rendered.pdf)
+    sides = sum(print_.pages + print_.pages % 2 for print_ in listed) + closing.pages  # each begins on a front
+    assert sides == pages_of(rendered.pdf)
     last = text_of(rendered.pdf).split("\f")[-closing.pages :]
     text = " ".join("\n".join(last).split())
     assert all(f"2026-{n:06d}" in text for n in range(201, 201 + len(listed)))

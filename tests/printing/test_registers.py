@@ -129,7 +129,7 @@ def test_a_row_longer_than_a_page_is_parted_and_printed_whole() -> None:
 
 def test_an_office_may_move_widen_and_leave_out_columns() -> None:
     own = Layout(parts={"table": (("content:100", "number:20", "sender:60"),)})
-    text = text_of(printed(INCOMING, register_sample(INCOMING, 3), replace(PAPER, layout=own)).pdf)
+    text = text_of(printed(INCOMING, register_sample(INCOMING, 3), replace(PAPER, layouts={INCOMING: own})).pdf)
     assert "Жөнелтушінің" not in text
     assert text.index("Құжаттың түрі") < text.index("Кіріс №") < text.index("Кімнен келді")
     assert "Үлгілік мектептерді жабдықтау барысы" in text

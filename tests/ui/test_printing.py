@@ -10,8 +10,11 @@ import shiboken6
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from app.controllers.press import Press
 from app.jobs import Progress
-from ui.dialogs.print_preview import PrintPreview, free_name, write_whole
+from app.rules.terms import Grade
+from tests.exchange.media_samples import issued_medium
+from ui.dialogs.print_preview import PrintPreview
 from ui.main_window import MainWindow
 from ui.paper import Paper
 from ui.screens.card_printing import job_of
@@ -42,25 +45,48 @@ def test_the_preview_shows_the_very_bytes_and_its_number_is_in_the_ledger(
     assert [banner.text() for banner in preview.banners] == ["ҚҰПИЯ", "ҚҰПИЯ"]
 
 
-def test_saving_writes_those_bytes_and_enters_where_they_went(
+def test_saving_writes_those_bytes_to_a_registered_medium_and_enters_where_they_went(
     preview: PrintPreview, filled: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert preview.made is not None
+    medium = issued_medium(filled.desk.session, tmp_path / "stick", Grade.SECRET)
+    preview.use_press(Press(filled.desk.session, medium))
     with qtbot.waitSignal(preview.accepted, timeout=PATIENCE_MS):
-        preview.save_into(tmp_path)
-    file = tmp_path / "card-1-4.1.pdf"
+        preview.save_into(tmp_path / "stick")
+    file = tmp_path / "stick" / "card-1-4.1-1.pdf"
     assert file.read_bytes() == preview.made.pdf
-    assert file.stat().st_mode & 0o077 == 0
-    assert filled.desk.cases.prints.ledger(1)[0].destination == f"PDF {file}"
+    assert filled.desk.cases.prints.ledger(1)[0].destination == "PDF Т-1/card-1-4.1-1.pdf"
+    (written,) = medium.history(1).writings
+    assert (written.file_name, written.grade) == (file.name, Grade.SECRET)
 
 
-def test_a_folder_that_refuses_is_told_and_the_dialog_stays(
-    preview: PrintPreview, tmp_path: Path, qtbot: QtBot
+def test_a_folder_that_is_no_registered_medium_is_refused_and_the_dialog_stays(
+    preview: PrintPreview, filled: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    preview.save_into(tmp_path / "жоқ қалта")
-    qtbot.waitUntil(lambda: "жоқ қалта" in preview.message.text(), timeout=PATIENCE_MS)
+    preview.save_into(tmp_path)
+    qtbot.waitUntil(lambda: preview.message.property("kind") == "error", timeout=PATIENCE_MS)
+    assert str(tmp_path) in preview.message.text()
+    assert not list(tmp_path.glob("*.pdf"))
+    assert filled.desk.cases.prints.ledger(1)[0].destination == ""
     assert preview.isVisible()
     assert preview.save.isEnabled()
+
+
+def test_a_second_print_asks_why_and_goes_only_with_a_reason(
+    preview: PrintPreview, filled: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert preview.made is not None
+    assert filled.desk.cases.prints.sent(preview.made.number, "принтер (ойдан шығарылған)") is None
+    preview.prepare()
+    qtbot.waitUntil(lambda: preview.made is not None and preview.made.is_reprint, timeout=PATIENCE_MS)
+    preview.use_press(Press(filled.desk.session, issued_medium(filled.desk.session, tmp_path / "s", Grade.SECRET)))
+    assert preview.options.reason.isVisible()
+    preview.save_into(tmp_path / "s")
+    qtbot.waitUntil(lambda: preview.message.property("kind") == "error", timeout=PATIENCE_MS)
+    preview.options.reason.setText("бірінші дана бүлінді")
+    with qtbot.waitSignal(preview.accepted, timeout=PATIENCE_MS):
+        preview.save_into(tmp_path / "s")
+    assert filled.desk.cases.prints.ledger(1)[1].reason == "бірінші дана бүлінді"
 
 
 def test_another_wish_has_to_be_prepared_before_it_can_leave(preview: PrintPreview, qtbot: QtBot) -> None:
@@ -90,12 +116,6 @@ def test_a_paper_reaches_the_printer_whole(preview: PrintPreview, tmp_path: Path
     picture = printed.picture(0, 400)
     dark = sum(picture.pixelColor(x, y).lightness() < 128 for x in range(0, 400, 3) for y in range(0, 560, 3))
     assert dark > 100
-
-
-def test_an_existing_file_is_never_replaced(tmp_path: Path) -> None:
-    write_whole(free_name(tmp_path, "a.pdf"), b"one")
-    write_whole(free_name(tmp_path, "a.pdf"), b"two")
-    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"a.pdf": b"one", "a-2.pdf": b"two"}
 
 
 def test_ctrl_p_prints_the_card_one_looks_at(filled: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,21 +1,22 @@
-"""Shows a paper from the very bytes that are printed; sends them to a printer or into a chosen folder."""
+"""Shows a paper from the very bytes that are printed; sends them to a printer or to a registered medium."""
 
 from __future__ import annotations
 
-import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.errors import BaqylauError, DiskFull, FileUnwritable
+from app.controllers.press import Press, Rejection
+from app.errors import BaqylauError
 from app.jobs import Job as Work
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from ui import languages, messages, paper, theme
 from ui.background import Background
-from ui.dialogs.folder_chooser import FolderChooser
 from ui.dialogs.frame import Dialog
+from ui.dialogs.medium_chooser import MediumChooser
 from ui.dialogs.print_options import PrintOptions
 from ui.printing import Job, Made
 from ui.widgets.paper_view import PaperView
@@ -36,7 +37,7 @@ class PrintPreview(Dialog):
         self.where = ""
         self._busy = False
         self._work: Work[Any] | None = None
-        self.options = PrintOptions(has_options=job.has_options)
+        self.options = PrintOptions(has_options=job.has_options, can_be_blank=job.can_be_blank)
         self.options.choose_language(languages.current().value)
         self._build()
         if job.grade is not None:
@@ -48,12 +49,16 @@ class PrintPreview(Dialog):
     def _build(self) -> None:
         self._heading, self._pages = label("heading", wrap=True), label("muted")
         self.print, self.save, self._close = button("main"), button(), button()
+        self.progress, self.stop = QProgressBar(), button()
+        self.progress.hide()
+        self.stop.hide()
         self._larger, self._smaller = button(), button()
         self.message = label("muted", wrap=True)
         self.options.changed.connect(self._draw)
         self.options.anew_wanted.connect(self.prepare)
         self.print.clicked.connect(self.send)
-        self.save.clicked.connect(self._choose_folder)
+        self.save.clicked.connect(self._choose_medium)
+        self.stop.clicked.connect(self.halt)
         self._close.clicked.connect(self.reject)
         self._larger.clicked.connect(lambda: self._zoom(1))
         self._smaller.clicked.connect(lambda: self._zoom(-1))
@@ -68,7 +73,7 @@ class PrintPreview(Dialog):
             side.addWidget(above)
         side.addLayout(zoom)
         side.addWidget(self.options)
-        for below in (self.message, self.print, self.save):
+        for below in (self.message, self.progress, self.stop, self.print, self.save):
             side.addWidget(below)
         side.addStretch(1)
         side.addWidget(self._close)
@@ -95,10 +100,33 @@ class PrintPreview(Dialog):
             if isinstance(made, Refusal):
                 self._fail(messages.refusal(made))
                 return
-            self.options.remember(wish)
+            self.options.remember(wish, made)
             self._show_paper(made)
 
-        self._work = self._background.start(lambda progress: self._job.make(wish), done, self._on_failure)
+        self._work = self._background.start(
+            lambda progress: self._job.make(wish, progress), done, self._on_failure, self._on_progress
+        )
+
+    def _on_progress(self, done: int, total: int) -> None:
+        if not self._busy:
+            return
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.progress.show()
+        self.stop.show()
+
+    def halt(self) -> None:
+        """Stop what is under way at its next page; nothing leaves half made."""
+        if self._busy and self._work is not None:
+            self._work.cancel()
+            self._end_busy()
+            self.message.setText(self.tr("Stopped. Nothing was printed."))
+            self._draw()
+
+    def _end_busy(self) -> None:
+        self._busy = False
+        self.progress.hide()
+        self.stop.hide()
 
     def _show_paper(self, made: Made) -> None:
         self.made = made
@@ -109,51 +137,78 @@ class PrintPreview(Dialog):
         view.drawn.connect(self._draw_pages)
         self._row.insertWidget(0, view, 1)
         self.view = view
-        self._busy = False
-        self.message.setText("")
+        self._end_busy()
+        theme.mark(self.message, kind="muted")
+        self.message.setText(self._told(made))
         self._draw()
         (self.print if self.print.isEnabled() else self.save).setFocus()
+
+    def _told(self, made: Made) -> str:
+        """What the ledger knows of the paper: its number, its copies, their sheets."""
+        if not made.number:
+            return ""
+        last = made.first_copy + made.copies - 1
+        copies = str(made.first_copy) if made.copies == 1 else f"{made.first_copy}–{last}"
+        text = self.tr("Print No. %1, copy No. %2, sheets in a copy: %3.")
+        for place, value in enumerate((made.number, copies, str(made.sheets)), 1):
+            text = text.replace(f"%{place}", value)
+        return text
 
     # sending
 
     def send(self) -> None:
-        """To the printer: the ledger first, then the job."""
-        made, name = self.made, self.options.printer.currentText()
-        view, both_sides, copies = self.view, self.options.both_sides.isChecked(), self.options.copies.value()
+        """To the printer: ledger and register of copies first, then the job."""
+        made, name, view = self.made, self.options.printer.currentText(), self.view
+        both_sides, reason = self.options.both_sides.isChecked(), self.options.reason.text()
         if made is None or view is None:
             return
 
-        def work(progress: Progress) -> str:
-            self._job.sent(made, name, copies)
-            view.paper.send_to(paper.printer_named(name, both_sides=both_sides, copies=copies), progress)
+        def work(progress: Progress) -> str | Refusal:
+            refusal = self._job.press.send(made.number, name, reason) if made.number else None
+            if refusal is not None:
+                return refusal
+            view.paper.send_to(paper.printer_named(name, both_sides=both_sides, copies=1), progress)
             return name
 
         self._begin(self.tr("Sending to the printer …"))
-        self._work = self._background.start(work, self._on_sent, self._on_failure)
+        self._work = self._background.start(work, self._on_sent, self._on_failure, self._on_progress)
 
-    def _choose_folder(self) -> None:
-        chooser = FolderChooser(Path("/media"), self.tr("Folder for the PDF"), may_make=False, parent=self)
+    def _choose_medium(self) -> None:
+        """Only media of the register are written to; without one in the computer there is nothing to choose."""
+        press = self._job.press
+        present = press.media()
+        if not present:
+            self._fail(messages.say("print.no_medium"))
+            return
+        chooser = MediumChooser(present, press.usable_media(self._job.grade), self)
         if chooser.exec():
-            self.save_into(chooser.chosen)
+            self.save_into(chooser.chosen())
+
+    def use_press(self, press: Press) -> None:
+        """Let another press send what was made."""
+        self._job = replace(self._job, press=press)
 
     def save_into(self, folder: Path) -> None:
-        """Into a folder as a PDF: the ledger first, then the file; one that is there is never replaced."""
-        made = self.made
+        """A PDF to the medium mounted at a folder: the ledger first, then the file, read back."""
+        made, reason, press = self.made, self.options.reason.text(), self._job.press
         if made is None:
             return
-        file = free_name(folder, self._job.file_name)
+        name = f"{Path(self._job.file_name).stem}-{made.number or 0}.pdf"
 
-        def work(progress: Progress) -> str:
-            self._job.sent(made, f"PDF {file}", 1)
-            write_whole(file, made.pdf)
-            return str(file)
+        def work(progress: Progress) -> str | Refusal | Rejection:
+            return press.to_medium(made, folder, name, reason)
 
         self._begin(self.tr("Writing …"))
         self._work = self._background.start(work, self._on_sent, self._on_failure)
 
-    def _on_sent(self, where: str) -> None:
-        self.where = where
-        self.accept()
+    def _on_sent(self, where: str | Refusal | Rejection) -> None:
+        if isinstance(where, Refusal):
+            self._fail(messages.refusal(where))
+        elif isinstance(where, Rejection):
+            self._fail(messages.say(where.code, where.values))
+        else:
+            self.where = where
+            self.accept()
 
     def done(self, result: int) -> None:
         """Closing stops what is under way at its next page."""
@@ -181,7 +236,7 @@ class PrintPreview(Dialog):
         self._fail(messages.error(failure))
 
     def _fail(self, text: str) -> None:
-        self._busy = False
+        self._end_busy()
         theme.mark(self.message, kind="error")
         self.message.setText(text)
         self._draw()
@@ -204,31 +259,9 @@ class PrintPreview(Dialog):
         self.setWindowTitle(self._job.title)
         self._heading.setText(self._job.title)
         self.print.setText(self.tr("Print"))
-        self.save.setText(self.tr("Save as PDF …"))
+        self.save.setText(self.tr("PDF to a medium …"))
+        self.stop.setText(self.tr("Stop"))
         self._close.setText(self.tr("Close"))
         self._larger.setText(self.tr("Larger"))
         self._smaller.setText(self.tr("Smaller"))
         self._draw()
-
-
-def free_name(folder: Path, name: str) -> Path:
-    """``name`` in ``folder``, with a number where that file is there already."""
-    stem, suffix = Path(name).stem, Path(name).suffix
-    tries = (folder / (f"{stem}-{n}{suffix}" if n > 1 else name) for n in range(1, 10_000))
-    return next(file for file in tries if not file.exists())
-
-
-def write_whole(file: Path, content: bytes) -> None:
-    """Write a new file whole and to the disk, or not at all; an existing file is never replaced."""
-    try:
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except OSError as error:
-        raise FileUnwritable(file=str(file), reason=error.strerror or "") from error
-    try:
-        with os.fdopen(handle, "wb") as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-    except OSError as error:
-        file.unlink(missing_ok=True)
-        raise DiskFull(folder=str(file.parent)) from error

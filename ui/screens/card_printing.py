@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.controllers.prints import PaperLanguage
 from app.controllers.views import CardView
+from app.jobs import Progress
 from app.rules.outcome import Refusal
 from ui.desk import Desk
 from ui.dialogs.print_preview import PrintPreview
@@ -24,19 +25,17 @@ def job_of(desk: Desk, card: CardView) -> Job:
     """The paper control card as a print."""
     prints = desk.cases.prints
 
-    def make(wish: Wish) -> Made | Refusal:
-        language = PaperLanguage(wish.language)
-        printed = prints.card(card.case_id, copy=wish.copy, language=language, blank=wish.blank)
-        if isinstance(printed, Refusal):
-            return printed
-        return Made(printed.pdf, printed.number, printed.sheets)
+    def make(wish: Wish, progress: Progress) -> Made | Refusal:
+        return prints.card(
+            card.case_id, copy=wish.copy, copies=wish.copies, language=PaperLanguage(wish.language), blank=wish.blank
+        )
 
     title = QCoreApplication.translate("CardPrinting", "Paper control card No. %1").replace("%1", card.case_number)
     return Job(
         title=title,
         file_name=f"card-{card.case_number}.pdf".replace("/", "-"),
         make=make,
-        sent=lambda made, destination, copies: prints.sent(made.number, destination, copies=copies),
+        press=prints.press,
         grade=card.grade,
         has_options=True,
     )

@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from app.controllers import lawbook
 from app.errors import BaqylauError
+from app.jobs import Progress
 from ui import languages, messages, theme
 from ui.desk import Desk
 from ui.dialogs.failed import Failed
@@ -91,10 +92,12 @@ class RulesScreen(Screen):
         """The table on paper; it holds nothing classified."""
         language, today = languages.current(), self.desk.clock.today()
 
-        def make(wish: Wish) -> Made:
+        def make(wish: Wish, progress: Progress) -> Made:
             return Made(lawbook.coverage_pdf(language, today))
 
-        job = Job(self.tr("How the program covers the decree"), "decree-coverage.pdf", make)
+        job = Job(
+            self.tr("How the program covers the decree"), "decree-coverage.pdf", make, self.desk.cases.prints.press
+        )
         PrintPreview(job, self.desk.background, self).exec()
 
     def first_field(self) -> QWidget | None:

@@ -9,5 +9,6 @@ from app.rules.terms.instructions import *
 from app.rules.terms.monitoring import *
 from app.rules.terms.people import *
 from app.rules.terms.plans import *
+from app.rules.terms.prints import *
 from app.rules.terms.registers import *
 from app.rules.terms.reports import *
