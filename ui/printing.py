@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.controllers.press import Order, PaperLanguage, Sides
 from app.controllers.press import PreparedPrint as Made
 from app.jobs import Progress
 from app.rules.outcome import Refusal
@@ -29,6 +30,14 @@ class Wish:
     copies: int = 1
     blank: bool = False
     both_sides: bool = True
+
+    def put_into(self, order: Order) -> Order:
+        """The order as this person wants it."""
+        sides = Sides.DUPLEX if self.both_sides else Sides.SINGLE
+        return replace(
+            order, language=PaperLanguage(self.language), first_copy=self.copy, copies=self.copies, blank=self.blank,
+            sides=sides,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from db.queries import directories
 from db.queries import prints as queries
 from db.session import Reading, UnitOfWork
 
-__all__ = ["Order", "PreparedPrint", "Press", "Rejection", "Subject"]
+__all__ = ["Order", "PaperLanguage", "PreparedPrint", "Press", "Rejection", "Sides", "Subject"]
 
 PREPARED = ""  # the destination of a print that was shown and has gone nowhere yet
 MOST_COPIES = 99

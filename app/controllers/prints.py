@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.controllers.card_paper import control_card
@@ -95,17 +95,21 @@ class Prints:
         blank: bool = False,
     ) -> PrintedCard | Refusal:
         """Prepare the paper control card. Refused while a required field is empty (50), unless it is for ink."""
+        order = self.card_order(case_id, PaperLanguage(language), blank=blank)
+        if isinstance(order, Refusal):
+            return order
+        return self.press.prepare(replace(order, first_copy=copy, copies=copies))
+
+    def card_order(self, case_id: int, language: PaperLanguage, *, blank: bool = False) -> Order | Refusal:
+        """The paper control card as it is now, to be prepared."""
         self._session.require(Role.REGISTRAR, Role.CONTROLLER, Role.CHIEF)
         view = self._card_of(case_id)
-        spoken = Language(PaperLanguage(language).languages[0])
-        facts = ControlCard() if blank else control_card(view, spoken)
+        facts = ControlCard() if blank else control_card(view, Language(language.languages[0]))
         missing = () if blank else missing_fields(facts)
         if missing:
             return Refusal(tuple(_missing(name) for name in missing))
         subject = Subject(CASE, case_id, view.case_number)
-        return self.press.prepare(
-            Order(CONTROL_CARD, facts, view.grade, subject, PaperLanguage(language), copy, copies, blank)
-        )
+        return Order(CONTROL_CARD, facts, view.grade, subject, language, blank=blank)
 
     def sent(self, number: str, destination: str, *, reason: str = "") -> Refusal | None:
         """Enter where a prepared print goes (a printer, a file), before it goes there; see `Press.send`."""

@@ -26,9 +26,8 @@ def job_of(desk: Desk, card: CardView) -> Job:
     prints = desk.cases.prints
 
     def make(wish: Wish, progress: Progress) -> Made | Refusal:
-        return prints.card(
-            card.case_id, copy=wish.copy, copies=wish.copies, language=PaperLanguage(wish.language), blank=wish.blank
-        )
+        order = prints.card_order(card.case_id, PaperLanguage(wish.language), blank=wish.blank)
+        return order if isinstance(order, Refusal) else prints.press.prepare(wish.put_into(order))
 
     title = QCoreApplication.translate("CardPrinting", "Paper control card No. %1").replace("%1", card.case_number)
     return Job(
