@@ -123,17 +123,22 @@ def _shown(value: Any) -> str:
 
 def _examples(rulebook: Rulebook) -> Iterator[Result]:
     """The worked examples: whole answers, sentences and reasons left out."""
-    for number, example in enumerate(examples(), 1):
-        asked = question(example["question"])
-        found = written(asked.name, answer(asked.case, asked.step, rulebook), lambda code, values: code)
-        del found["why"]
-        for part in ("breaches", "requires", "consequences"):
-            for finding in found[part]:
-                del finding["message"]
-        differences = tuple(
-            Difference(key, str(expected), str(found.get(key)))
-            for key, expected in example["answer"].items()
-            if found.get(key) != expected
-        )
-        title = {Language.ENGLISH: asked.name, Language.KAZAKH: asked.name}
-        yield Result(f"{EXAMPLE}/{number}", EXAMPLE, title, "", differences)
+    return (example(number, rulebook) for number in range(len(examples())))
+
+
+def example(number: int, rulebook: Rulebook) -> Result:
+    """One worked example, counted from 0."""
+    worked = examples()[number]
+    asked = question(worked["question"])
+    found = written(asked.name, answer(asked.case, asked.step, rulebook), lambda code, values: code)
+    del found["why"]
+    for part in ("breaches", "requires", "consequences"):
+        for finding in found[part]:
+            del finding["message"]
+    differences = tuple(
+        Difference(key, str(expected), str(found.get(key)))
+        for key, expected in worked["answer"].items()
+        if found.get(key) != expected
+    )
+    title = {Language.ENGLISH: asked.name, Language.KAZAKH: asked.name}
+    return Result(f"{EXAMPLE}/{number + 1}", EXAMPLE, title, "", differences)

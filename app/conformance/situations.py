@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 import resources
@@ -63,6 +64,7 @@ def _order(stem: str) -> tuple[int, int]:
     return int(number), int(inserted or 0)
 
 
+@cache
 def examples() -> list[dict[str, Any]]:
     """The worked examples: each a question with its whole answer."""
     found: list[dict[str, Any]] = json.loads(resources.path(*FOLDER, EXAMPLES).read_text(encoding="utf-8"))
