@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,7 +13,7 @@ from app.errors import BadScenario
 from app.rules.endings import REMOVE_GROUNDS
 from app.rules.facts import AdministrationRemoval, Case, FixedDate, Months, PastStep, Step, Term, Weeks, WorkingDays
 from app.rules.moves import RESCHEDULE_GROUNDS
-from app.rules.outcome import Answer, Finding, Obligation, Reason
+from app.rules.outcome import NO_VALUES, Answer, Finding, Obligation, Reason
 from app.rules.terms import (
     Basis,
     Decider,
@@ -293,7 +293,7 @@ def written(name: str, answer: Answer, say: Say) -> dict[str, Any]:
             {"rule": o.rule, "paragraph": o.paragraph, "owner": o.owner, "due": o.due_on.isoformat()}
             for o in answer.obligations
         ],
-        "why": [_reason(reason, say) for reason in answer.why],
+        "why": [*(_reason(reason, say) for reason in answer.why), *_interpretations(answer, say)],
     }
 
 
@@ -319,4 +319,16 @@ def _reason(reason: Reason, say: Say) -> dict[str, Any]:
         "paragraph": reason.paragraph,
         "message": say(reason.code, reason.values),
         "skipped": [skipped.day.isoformat() for skipped in reason.skipped],
+        "interpretation": [say(code, NO_VALUES) for code in reason.readings],
     }
+
+
+def _interpretations(answer: Answer, say: Say) -> Iterator[dict[str, Any]]:
+    """Our readings behind what is broken or missing, each once; those behind dates stand with their dates."""
+    told = {code for reason in answer.why for code in reason.readings}
+    for finding in (*answer.breaches, *answer.requires):
+        for code in finding.readings:
+            if code not in told:
+                told.add(code)
+                why = Reason(finding.rule, finding.rule, finding.paragraph, finding.code, finding.values, (), (code,))
+                yield _reason(why, say)

@@ -38,16 +38,19 @@ def paragraph(number: str) -> str:
 
 def finding(found: Finding) -> str:
     """A breach or a requirement with its paragraph."""
-    return (
-        f"{say(found.code, found.values)} ({paragraph(found.paragraph)})"
-        if found.paragraph
-        else say(found.code, found.values)
-    )
+    said = say(found.code, found.values)
+    said = f"{said} ({paragraph(found.paragraph)})" if found.paragraph else said
+    return " ".join((said, *interpretations(found.readings)))
 
 
 def reason(why: Reason) -> str:
     """Why a date is what it is, in one sentence."""
     return say(why.code, why.values)
+
+
+def interpretations(readings: Iterable[str]) -> list[str]:
+    """Our readings of the decree behind an answer, each named as such."""
+    return [say("check.reading", {"sentence": say(code)}) for code in readings]
 
 
 def findings(found: Iterable[Finding]) -> str:

@@ -96,7 +96,15 @@ def told(asked: Question, said: Answer, say: Wording) -> list[str]:
         lines.append("  " + _line(say, owed.rule, {"due": owed.due_on}, owed.paragraph))
     if said.deciders:
         lines.append("  " + say.say("check.deciders", {"deciders": said.deciders}))
+    lines.extend("  " + say.say("check.reading", {"sentence": say.say(code)}) for code in relied_on(said))
     return lines
+
+
+def relied_on(said: Answer) -> tuple[str, ...]:
+    """Our readings an answer rests on, each once."""
+    behind = [reason.readings for reason in said.why]
+    behind += [finding.readings for finding in (*said.breaches, *said.requires)]
+    return tuple(dict.fromkeys(code for codes in behind for code in codes))
 
 
 def _line(say: Wording, code: str, values: Values, paragraph: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.conformance.facts import FaultySituation
-from app.rules.outcome import Answer, Finding, Obligation, Values
+from app.rules.outcome import Answer, Finding, Obligation, Reason, Values
 from app.rules.periods import Dated
 from app.rules.terms import Language
 from app.rules.verdicts import Duty, Verdict
@@ -21,6 +21,8 @@ def told(findings: Iterable[Finding]) -> list[str]:
     findings = tuple(findings)
     for finding in findings:
         must_be_said(finding.code, finding.values)
+        for code in finding.readings:
+            must_be_said(code, {})
     return [f"{finding.code} {finding.paragraph}" for finding in findings]
 
 
@@ -44,8 +46,15 @@ def dated(due: Dated | None) -> Answered:
     """A day with the paragraph that set it."""
     if due is None:
         return {"due": NONE}
-    must_be_said(due.why.code, due.why.values)
+    explained(due.why)
     return {"due": due.on, "paragraph": due.why.paragraph}
+
+
+def explained(why: Reason) -> None:
+    """A reason, and each of our readings behind it, has its sentence."""
+    must_be_said(why.code, why.values)
+    for code in why.readings:
+        must_be_said(code, {})
 
 
 def owed(duties: Iterable[Duty]) -> Answered:
@@ -54,7 +63,7 @@ def owed(duties: Iterable[Duty]) -> Answered:
     for duty in duties:
         must_be_said(duty.code, {})
         if duty.why is not None:
-            must_be_said(duty.why.code, duty.why.values)
+            explained(duty.why)
         by = f", {duty.act_by}" if duty.act_by != duty.due_on else ""
         lines.append(f"{duty.owner} {duty.due_on or NONE}{by}")
     return {"duties": lines}
@@ -64,7 +73,7 @@ def staged(state: str, due: Dated | None, more: str = "", findings: Iterable[Fin
     """A stage as "state day more"; its day and what hinders it have to have their sentences."""
     told(findings)
     if due is not None:
-        must_be_said(due.why.code, due.why.values)
+        explained(due.why)
     return " ".join(part for part in (state, str(due.on) if due else "", more) if part)
 
 
@@ -72,7 +81,7 @@ def answered(answer: Answer) -> Answered:
     """The answer of the case rules: findings as "rule paragraph", obligations as "rule day"."""
     told((*answer.breaches, *answer.requires))
     for reason in answer.why:
-        must_be_said(reason.code, reason.values)
+        explained(reason)
     for obligation in (*answer.obligations, *answer.consequences):
         must_be_said(obligation.rule, {"due": obligation.due_on})
     return {
@@ -90,6 +99,7 @@ def answered(answer: Answer) -> Answered:
         "obligations": [_obligation(obligation) for obligation in answer.obligations],
         "owners": [f"{obligation.rule} {obligation.owner}" for obligation in answer.obligations],
         "reasons": [reason.code for reason in answer.why],
+        "readings": [*dict.fromkeys(code for reason in answer.why for code in reason.readings)],
         "skipped": [str(day.day) for reason in answer.why if reason.about == "deadline" for day in reason.skipped],
     }
 

@@ -19,7 +19,9 @@ from app.scenarios import question, written
 
 Question = Callable[[Facts, Rulebook], Answered]
 QUESTIONS: Mapping[str, Question] = {**act_questions.QUESTIONS, **plan_questions.QUESTIONS}
-PARTS = frozenset({"obligations", "owners", "reasons", "skipped"})  # the lists of which a situation asserts a part
+PARTS = frozenset(
+    {"obligations", "owners", "readings", "reasons", "skipped"}
+)  # the lists of which a situation asserts a part
 EXAMPLE = "example"
 
 

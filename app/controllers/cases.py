@@ -244,4 +244,4 @@ class Cases:
 
 
 def _of_clause(finding: Finding, place: int) -> Finding:
-    return Finding(finding.rule, finding.paragraph, finding.code, {**finding.values, "clause": place, "field": "term"})
+    return replace(finding, values={**finding.values, "clause": place, "field": "term"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from app.controllers.entries import ClauseEntry, InstructionEntry
@@ -71,7 +72,7 @@ def _body_faults(clause: ClauseEntry, place: int) -> Iterator[Finding]:
     found = consolidator(named, [marked] if marked else []) if not twice else ""
     if isinstance(found, Finding):
         values = {**found.values, "field": "consolidator", "clause": place}
-        yield Finding(found.rule, found.paragraph, found.code, values)
+        yield replace(found, values=values)
 
 
 def _fault(field: str, code: str, place: int | None = None, **values: object) -> Finding:

@@ -91,4 +91,4 @@ def rulebook_on(work: UnitOfWork, book: Rulebook, day: date) -> Rulebook:
     }
     deciders = dict(book.profile.deciders)
     deciders.update({level: frozenset(map(Decider, words.split())) for level, words in named.items() if words})
-    return replace(book, profile=Profile(deciders))
+    return replace(book, profile=Profile(deciders, frozenset(level for level, words in named.items() if words)))

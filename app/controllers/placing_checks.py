@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from app.controllers.entries import ClauseEntry, InstructionEntry
@@ -49,7 +50,7 @@ def _clause_findings(
 def led(finding: Finding, field: str, place: int | None = None) -> Finding:
     """A finding with the field it concerns, and the clause's place."""
     where: dict[str, object] = {"field": field} if place is None else {"field": field, "clause": place}
-    return Finding(finding.rule, finding.paragraph, finding.code, {**finding.values, **where})
+    return replace(finding, values={**finding.values, **where})
 
 
 def start_of(origin: Origin, started_on: date | None, received_on: date) -> Dated:

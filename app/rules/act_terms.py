@@ -8,6 +8,7 @@ from app.rules.calendar import WorkingCalendar
 from app.rules.drafts import ActDraft, OtherTerm
 from app.rules.outcome import Finding, Reason
 from app.rules.periods import Dated, after_event
+from app.rules.readings import FINAL_VERSION_START, REFINE_START, RETURN_START
 from app.rules.rulebook import Rulebook
 from app.rules.terms import Initiator, Position, Rule
 from app.rules.visas import GOVERNMENT_PATH, SUPERVISORS
@@ -63,7 +64,7 @@ def refine_due(found_on: date, other: OtherTerm | None, book: Rulebook) -> Dated
     of the named officials sets another day (21) [I: `readings.REFINE_START`]."""
     if other is not None and other.set_by in REFINE_SETTERS:
         return _set(other, "21", Rule.DRAFTING_REFINE)
-    return after_event(found_on, book.parameters.refine_wd, book.calendar, "21", Rule.DRAFTING_REFINE)
+    return after_event(found_on, book.parameters.refine_wd, book.calendar, "21", Rule.DRAFTING_REFINE, REFINE_START)
 
 
 def refine_findings(other: OtherTerm | None) -> tuple[Finding, ...]:
@@ -76,7 +77,7 @@ def return_due(returned_on: date, other: OtherTerm | None, book: Rulebook) -> Da
     (22) [I: `readings.RETURN_START`]."""
     if other is not None:
         return _set(other, "22", Rule.DRAFTING_RETURN)
-    return after_event(returned_on, book.parameters.return_wd, book.calendar, "22", Rule.DRAFTING_RETURN)
+    return after_event(returned_on, book.parameters.return_wd, book.calendar, "22", Rule.DRAFTING_RETURN, RETURN_START)
 
 
 def covering_letter_signatories(initiator: Initiator) -> tuple[Position, ...]:
@@ -105,7 +106,8 @@ def return_findings(
 def final_version_due(ready_on: date, book: Rulebook) -> Dated:
     """The final paper version goes to the Government Office or the developer within two working days after the
     draft was worked out (23, 24) [I: `readings.FINAL_VERSION_START`]."""
-    return after_event(ready_on, book.parameters.final_version_wd, book.calendar, "24", Rule.DRAFTING_FINAL_VISAS)
+    rule, read = Rule.DRAFTING_FINAL_VISAS, FINAL_VERSION_START
+    return after_event(ready_on, book.parameters.final_version_wd, book.calendar, "24", rule, read)
 
 
 def assignment_due(signed_on: date, calendar: WorkingCalendar, count: int) -> Dated:

@@ -7,9 +7,12 @@ from datetime import date, timedelta
 from app.rules.facts import Case, FixedDate, Months, Weeks, WorkingDays
 from app.rules.outcome import Finding, Reason
 from app.rules.periods import Dated, add_months, after_receipt, months_after, weeks_after
+from app.rules.readings import FIXED_DATE, TYPE_BOUNDARY
 from app.rules.rulebook import Rulebook
-from app.rules.terms import ControlType, Mark, Origin, Rule, TermSource
+from app.rules.terms import ControlType, Mark, Origin, Rule, StepKind, TermSource
 
+WRITTEN, BOUNDARY = (FIXED_DATE.code,), (TYPE_BOUNDARY.code,)
+NEW_DATE_PARAGRAPH = {StepKind.RESCHEDULE: "70", StepKind.REINSTATE: "76"}  # extension and transfer: 68
 PERSONAL = frozenset({Origin.PERSONAL, Origin.PUBLISHED})  # 42 3): the published ones are personal too
 
 
@@ -61,7 +64,9 @@ def deadline_in_force(case: Case, first: Dated | None) -> Dated | None:
     for past in reversed(case.history):
         if past.granted and past.new_deadline is not None:
             values = {"due": past.new_deadline, "kind": past.kind, "decided": past.decided_on or past.new_deadline}
-            return Dated(past.new_deadline, Reason("deadline", Rule.DECISIONS_NEW_DATE, "68", "why.granted", values))
+            paragraph = NEW_DATE_PARAGRAPH.get(past.kind, "68")
+            why = Reason("deadline", Rule.DECISIONS_NEW_DATE, paragraph, "why.granted", values)
+            return Dated(past.new_deadline, why)
     return first
 
 
@@ -72,19 +77,36 @@ def act_by(deadline: date, book: Rulebook) -> Dated:
         return Dated(on, Reason("act_by", Rule.TERMS_FIXED_DATE, "50", "why.act_on_day", {"due": deadline}))
     skipped = book.calendar.skipped(on, deadline + timedelta(days=1))
     values = {"due": deadline, "act": on}
-    return Dated(on, Reason("act_by", Rule.TERMS_FIXED_DATE, "50", "why.act_before", values, skipped))
+    return Dated(on, Reason("act_by", Rule.TERMS_FIXED_DATE, "50", "why.act_before", values, skipped, WRITTEN))
 
 
 def control_type(received: date, deadline: date, book: Rulebook) -> ControlType:
-    """The type of control from receipt to the deadline in force; a boundary belongs to the shorter type (53)."""
+    """The type of control from receipt to the deadline in force; a boundary belongs to the shorter type (53)
+    [I: `readings.TYPE_BOUNDARY`]."""
+    return _typed(received, deadline, book)[0]
+
+
+def _typed(received: date, deadline: date, book: Rulebook) -> tuple[ControlType, date | None]:
+    """The type, and the last day that belongs to it (None: none is the last)."""
     numbers, calendar = book.parameters, book.calendar
-    if deadline <= calendar.add(received, numbers.short_from_wd):
-        return ControlType.URGENT
-    if deadline <= months_end(received, numbers.medium_from_months, book):
-        return ControlType.SHORT
-    if deadline <= months_end(received, numbers.long_from_months, book):
-        return ControlType.MEDIUM
-    return ControlType.LONG
+    last = calendar.add(received, numbers.short_from_wd)
+    if deadline <= last:
+        return ControlType.URGENT, last
+    last = months_end(received, numbers.medium_from_months, book)
+    if deadline <= last:
+        return ControlType.SHORT, last
+    last = months_end(received, numbers.long_from_months, book)
+    if deadline <= last:
+        return ControlType.MEDIUM, last
+    return ControlType.LONG, None
+
+
+def explained_type(received: date, deadline: date, book: Rulebook) -> tuple[ControlType, Reason]:
+    """The type of control with its reason; on a boundary it rests on our reading."""
+    kind, last = _typed(received, deadline, book)
+    values = {"received": received, "due": deadline, "type": kind}
+    read = BOUNDARY if deadline == last else ()
+    return kind, Reason("control_type", Rule.CONTROL_TYPE, "53", "why.control_type", values, (), read)
 
 
 def months_end(received: date, months: int, book: Rulebook) -> date:

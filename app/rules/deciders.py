@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.rules import readings
 from app.rules.facts import Case
+from app.rules.readings import Reading
 from app.rules.rulebook import Profile
 from app.rules.terms import Decider, Level, Origin, StepKind
 
@@ -18,14 +20,15 @@ PLANS = frozenset({Origin.ADDRESS_PLAN, Origin.ELECTION_PROGRAMME})
 
 @dataclass(frozen=True, slots=True)
 class Deciders:
-    """Who may decide, sorted by name, and the paragraph that names them."""
+    """Who may decide, sorted by name, the paragraph that names them, and our readings behind it."""
 
     who: tuple[Decider, ...]
     paragraph: str
+    readings: tuple[str, ...] = ()
 
 
-def _named(paragraph: str, *who: Decider) -> Deciders:
-    return Deciders(tuple(sorted(who)), paragraph)
+def _named(paragraph: str, *who: Decider, read: Reading | None = None) -> Deciders:
+    return Deciders(tuple(sorted(who)), paragraph, () if read is None else (read.code,))
 
 
 NOBODY = Deciders((), "")
@@ -34,18 +37,19 @@ REMOVE = {
     Origin.SECURITY_COUNCIL: _named("76", P, SSC),
     Origin.PERSONAL: _named("77", P),
     Origin.PUBLISHED: _named("77", P),
-    Origin.STATE_COUNSELLOR: _named("78", P, HA, SC),
+    Origin.STATE_COUNSELLOR: _named("78", P, HA, SC, read=readings.SUB_PARAGRAPH_FIVE),
 }
 REMOVE_ELSEWHERE = {
     Level.GOVERNMENT: _named("76", PM, DEPUTY_PM),
     Level.CENTRAL_BODY: _named("76", FIRST_HEAD),
     Level.LOCAL_BODY: _named("76", FIRST_HEAD),
 }
-STATE_COUNSELLOR = _named("71", P, HA, SC)
+STATE_COUNSELLOR = _named("71", P, HA, SC, read=readings.SUB_PARAGRAPH_FIVE)
 COUNCIL_FIRST = _named("69", SSC)
 COUNCIL_LATER = {"70": _named("70", P, SSC), "72": _named("72", P, SSC)}
 PERSONAL_EXTENSION = _named("74", P)
 PLAN_REPEATED = _named("72", P)
+PERSONAL_OTHER = {place: _named(place, P, HA, read=readings.PERSONAL_OTHER_MOVES) for place in ("69", "70")}
 GENERAL = {paragraph: _named(paragraph, P, HA) for paragraph in ("69", "70", "72", "76")}
 
 
@@ -63,7 +67,8 @@ def deciders(case: Case, kind: StepKind, *, repeated: bool, profile: Profile) ->
             return REMOVE_ELSEWHERE[case.level]
         return REMOVE.get(case.origin, GENERAL["76"])
     if case.level is not Level.ADMINISTRATION:
-        return _named("74-1", *profile.deciders[case.level])
+        assumed = None if case.level in profile.named else readings.DELEGATED_DECIDERS
+        return _named("74-1", *profile.deciders[case.level], read=assumed)
     return _of_move(case.origin, kind, repeated=repeated)
 
 
@@ -78,4 +83,4 @@ def _of_move(origin: Origin, kind: StepKind, *, repeated: bool) -> Deciders:
         return COUNCIL_LATER.get(paragraph, COUNCIL_FIRST)
     if origin in PLANS and paragraph == "72":
         return PLAN_REPEATED
-    return GENERAL[paragraph]
+    return PERSONAL_OTHER[paragraph] if origin is Origin.PERSONAL else GENERAL[paragraph]

@@ -11,7 +11,7 @@ from app.rules.facts import Case, Step
 from app.rules.outcome import Answer, Counters, Finding, Obligation, Reason
 from app.rules.periods import Dated
 from app.rules.rulebook import Rulebook
-from app.rules.terms import Decider, Ground, Origin, Rule, StepKind
+from app.rules.terms import Ground, Rule, StepKind
 
 ENDING = frozenset({StepKind.REMOVE, StepKind.CLOSE_OWN})
 
@@ -62,7 +62,7 @@ def _step_breaches(
     found = list(moves.breaches(case, step, deadline, count, book)) if step.kind in moves.MOVES else []
     if step.decided_by is not None and who.who and step.decided_by not in who.who:
         values = {"decider": step.decided_by, "deciders": who.who}
-        found.append(Finding(Rule.DECISIONS_DECIDER, who.paragraph, "decisions.decider", values))
+        found.append(Finding(Rule.DECISIONS_DECIDER, who.paragraph, "decisions.decider", values, who.readings))
     if step.kind not in moves.MOVES:
         found.extend(endings.breaches(case, step))
     return found
@@ -75,7 +75,7 @@ def _step_requirements(case: Case, step: Step, count: Counters, who: Deciders, b
         found = list(endings.requirements(case, step))
     if step.decided_by is None and who.who:
         values = {"deciders": who.who}
-        found.append(Finding(Rule.DECISIONS_DECIDER, who.paragraph, "decisions.decider_missing", values))
+        found.append(Finding(Rule.DECISIONS_DECIDER, who.paragraph, "decisions.decider_missing", values, who.readings))
     return found
 
 
@@ -85,7 +85,7 @@ def _after(step: Step, before: Dated) -> tuple[Dated, bool]:
         return before, step.ground is not Ground.HANDED_OVER
     on = step.new_deadline or before.on
     values = {"due": on, "kind": step.kind, "decided": step.decided_on}
-    paragraph = moves.NEW_DATE_PARAGRAPH.get(step.kind, "68")
+    paragraph = control.NEW_DATE_PARAGRAPH.get(step.kind, "68")
     return Dated(on, Reason("deadline", Rule.DECISIONS_NEW_DATE, paragraph, "why.granted", values)), False
 
 
@@ -112,13 +112,14 @@ def _made(
     consequences: tuple[Obligation, ...] = (),
 ) -> Answer:
     act_by = control.act_by(deadline.on, book)
-    kind = control.control_type(case.received_on, deadline.on, book)
+    kind, typed = control.explained_type(case.received_on, deadline.on, book)
     owed = () if ended else obligations.of_case(case, deadline.on, kind, book)
-    values = {"received": case.received_on, "due": deadline.on, "type": kind}
-    why = [deadline.why, act_by.why, Reason("control_type", Rule.CONTROL_TYPE, "53", "why.control_type", values)]
-    why.extend(obligation.why for obligation in (*owed, *consequences))
-    if who is not None and Decider.STATE_COUNSELLOR in who.who and case.origin is Origin.STATE_COUNSELLOR:
-        why.append(Reason("deciders", Rule.DECISIONS_DECIDER, who.paragraph, "why.sub_paragraph_5", {}))
+    why = [deadline.why, act_by.why, typed]
+    why.extend([obligation.why for obligation in owed])
+    why.extend([obligation.why for obligation in consequences])
+    if who is not None and who.readings:
+        values = {"deciders": who.who}
+        why.append(Reason("deciders", Rule.DECISIONS_DECIDER, who.paragraph, "why.deciders", values, (), who.readings))
     return Answer(
         breaches=broken,
         requires=missing,

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from app.rules.outcome import Finding, Reason
 from app.rules.periods import Dated
+from app.rules.readings import MONTHLY_REVIEW, YEAR_RESULTS
 from app.rules.rulebook import Rulebook
 from app.rules.terms import Level, Owner, Position, Rule
 from app.rules.verdicts import Duty, duty
@@ -18,7 +19,8 @@ def monthly_review(year: int, month: int, book: Rulebook) -> Duty:
     rule = Rule.OBLIGATIONS_MONTHLY_REVIEW
     end = month_end(year, month)
     due = book.calendar.same_or_previous(end)
-    why = Reason(rule, Rule.REPORTS_DISCLOSURE, "45", "why.monthly_review", {"due": due, "end": end})
+    read = (MONTHLY_REVIEW.code,)
+    why = Reason(rule, Rule.REPORTS_DISCLOSURE, "45", "why.monthly_review", {"due": due, "end": end}, (), read)
     return duty(rule, "45", rule, Owner.EXECUTOR, Dated(due, why), book.calendar)
 
 
@@ -50,7 +52,9 @@ def yearly_duties(report_year: int, level: Level, set_on: date | None, book: Rul
     due = None
     if set_on is not None:
         values = {"due": set_on, "year": report_year}
-        due = Dated(set_on, Reason(rule, Rule.TERMS_FIXED_DATE, "75-1", "why.office_date", values))
+        due = Dated(
+            set_on, Reason(rule, Rule.TERMS_FIXED_DATE, "75-1", "why.office_date", values, (), (YEAR_RESULTS.code,))
+        )
     if level is Level.ADMINISTRATION:
         return (
             duty(Rule.REPORTS_DISCLOSURE, "80", "reports.year_to_president", Owner.ADMINISTRATION, None, book.calendar),

@@ -8,6 +8,7 @@ from datetime import date
 from app.rules.assignments import AssignmentLine, assignment_verdict
 from app.rules.drafts import Visa
 from app.rules.outcome import Finding
+from app.rules.readings import ASSEMBLY_COUNCIL
 from app.rules.terms import (
     Appendix,
     Contents,
@@ -91,12 +92,13 @@ def form_verdict(draft: InstructionDraft) -> Verdict:
     rule = Rule.DRAFTING_INSTRUCTION_FORM
     allowed = forms(draft.event, meeting_held=draft.meeting_held)
     names = tuple(choice.form for choice in allowed)
+    read = (ASSEMBLY_COUNCIL.code,) if draft.event is EventKind.ASSEMBLY_COUNCIL else ()
     if draft.form is None:
-        return Verdict(requires=(Finding(rule, "28", "drafting.form_missing", {"forms": names}),))
+        return Verdict(requires=(Finding(rule, "28", "drafting.form_missing", {"forms": names}, read),))
     chosen = next((choice for choice in allowed if choice.form is draft.form), None)
     if chosen is None:
         values: dict[str, object] = {"form": draft.form, "forms": names, "event": draft.event}
-        return Verdict((Finding(rule, "28", "drafting.form_wrong", values),))
+        return Verdict((Finding(rule, "28", "drafting.form_wrong", values, read),))
     broken: tuple[Finding, ...] = ()
     if draft.signed_by is not None and draft.signed_by is not chosen.signed_by and not chosen.usually:
         values = {"signed_by": draft.signed_by, "wanted": chosen.signed_by, "form": chosen.form}

@@ -9,6 +9,7 @@ from app.rules.drafts import OtherTerm
 from app.rules.instruction_drafts import InstructionDraft, instruction_visa_verdict
 from app.rules.outcome import Finding, Reason
 from app.rules.periods import Dated, after_event, before
+from app.rules.readings import DELEGATION_TERM
 from app.rules.rulebook import Rulebook
 from app.rules.terms import EventKind, InstructionStage, Rule, StageState
 from app.rules.verdicts import state_of
@@ -115,7 +116,9 @@ def instruction_due(
     if stage is InstructionStage.PREPARATION:
         return _preparation_due(draft, progress, book)
     if stage is InstructionStage.DELEGATION and progress.delegated_on is not None:
-        return after_event(progress.delegated_on, numbers.instruction_delegation_wd, calendar, "32", rule)
+        return after_event(
+            progress.delegated_on, numbers.instruction_delegation_wd, calendar, "32", rule, DELEGATION_TERM
+        )
     if stage is InstructionStage.REVIEW and progress.arrived_on is not None:
         return after_event(progress.arrived_on, numbers.instruction_review_wd, calendar, "33", rule)
     if stage is InstructionStage.AGREEMENT:

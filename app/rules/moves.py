@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from app.rules.control import control_type
+from app.rules.control import NEW_DATE_PARAGRAPH, control_type
 from app.rules.deciders import PLANS, TRANSFERS
 from app.rules.facts import Case, Step
 from app.rules.outcome import Counters, Finding
+from app.rules.readings import TRANSFER_LONG_BOTH, TRANSFER_REPEAT
 from app.rules.rulebook import Rulebook
 from app.rules.terms import Basis, ControlType, Ground, LetterPart, Origin, Rule, StepKind
 
 MOVES = TRANSFERS | {StepKind.EXTEND, StepKind.RESCHEDULE}
 EXTENSION_BASIS = frozenset({Basis.EXPERT_CONCLUSION, Basis.CONSENT_WITH_VISAS})
 RESCHEDULE_BASIS = frozenset({Basis.EXPERT_CONCLUSION, Basis.LETTER})
+REPEAT, BOTH = (TRANSFER_REPEAT.code,), (TRANSFER_LONG_BOTH.code,)
 RESCHEDULE_GROUNDS = (Ground.DONE_IN_SUBSTANCE, Ground.FURTHER_MATTERS, Ground.DEPENDS_ON_OTHER, Ground.EMERGENCY)
-NEW_DATE_PARAGRAPH = {StepKind.RESCHEDULE: "70", StepKind.REINSTATE: "76"}  # extension and transfer: 68
 
 
 def counters(case: Case, step: Step | None) -> Counters:
@@ -38,7 +39,7 @@ def breaches(case: Case, step: Step, deadline: date, count: Counters, book: Rule
         yield Finding(Rule.DECISIONS_NEW_DATE, paragraph, "decisions.new_date_not_later", values)
     if step.kind in TRANSFERS:
         if count.grants >= book.parameters.grants_count:
-            yield Finding(Rule.DECISIONS_TRANSFER_REPEAT, "69", "decisions.transfer_repeated", {})
+            yield Finding(Rule.DECISIONS_TRANSFER_REPEAT, "69", "decisions.transfer_repeated", {}, REPEAT)
         yield from _wrong_type(case, step, book)
 
 
@@ -110,6 +111,6 @@ def _transfer(step: Step) -> Iterator[Finding]:
     """Objective external circumstances; for long-term control also an effect that has to be watched (69)."""
     long = step.kind is StepKind.TRANSFER_LONG
     if long and not (step.external_circumstances and step.effect_watched):
-        yield Finding(Rule.DECISIONS_TRANSFER_LONG, "69", "decisions.transfer_long", {})
+        yield Finding(Rule.DECISIONS_TRANSFER_LONG, "69", "decisions.transfer_long", {}, BOTH)
     elif not long and not step.external_circumstances:
         yield Finding(Rule.DECISIONS_TRANSFER_MEDIUM, "69", "decisions.transfer_medium", {})

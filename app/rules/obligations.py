@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from app.rules import readings
 from app.rules.facts import Case
 from app.rules.outcome import Obligation, Reason
 from app.rules.periods import Dated, after_event, after_receipt, before, months_after, weeks_after
@@ -14,6 +15,7 @@ from app.rules.terms import ControlType, Interim, Mark, Owner, Rule, Special
 REPORTED_TRACKS = frozenset({Special.CONSTRUCTION, Special.DIGITALISATION})
 PERIOD_MONTHS = {Interim.MONTHLY: 1, Interim.QUARTERLY: 3, Interim.HALF_YEARLY: 6, Interim.YEARLY: 12}
 DECEMBER = 12
+INTERIM = (readings.INTERIM_DATES.code,)
 
 
 def of_case(case: Case, deadline: date | None, kind: ControlType | None, book: Rulebook) -> tuple[Obligation, ...]:
@@ -73,7 +75,9 @@ def coexecutor(case: Case, deadline: date, kind: ControlType, book: Rulebook) ->
     due = _coexecutor_day(case, deadline, kind, book)
     if due.on < case.received_on:
         values = {"due": case.received_on, "found": due.on}
-        due = Dated(case.received_on, Reason(rule, Rule.TERMS_SAME_DAY, "65", "why.not_before_receipt", values))
+        read = (*due.why.readings, readings.COEXECUTOR_NOT_BEFORE_RECEIPT.code)
+        why = Reason(rule, Rule.TERMS_SAME_DAY, "65", "why.not_before_receipt", values, (), read)
+        due = Dated(case.received_on, why)
     return Obligation(rule, "65", Owner.CO_EXECUTOR, due.on, due.why)
 
 
@@ -86,7 +90,8 @@ def _coexecutor_day(case: Case, deadline: date, kind: ControlType, book: Ruleboo
         return Dated(case.coexecutor_on, Reason(rule, Rule.TERMS_FIXED_DATE, "65", "why.coexecutor_written", values))
     if kind is ControlType.URGENT:
         count = numbers.coexecutor_very_urgent_wd if very else numbers.coexecutor_urgent_wd
-        return after_receipt(case.received_on, count, calendar, "65", rule)
+        own = (readings.URGENT_WITHOUT_MARK,) if case.mark is None else ()
+        return after_receipt(case.received_on, count, calendar, "65", rule, *own)
     short = kind is ControlType.SHORT
     return before(deadline, numbers.coexecutor_short_wd if short else numbers.coexecutor_long_wd, calendar, "65", rule)
 
@@ -101,7 +106,8 @@ def road_map(case: Case, book: Rulebook) -> Obligation:
 def road_map_long(decided_on: date, book: Rulebook) -> Obligation:
     """After a transfer to long-term control always a road map; the term read as that of 56 (59)."""
     rule = Rule.OBLIGATIONS_ROAD_MAP_LONG
-    due = after_event(decided_on, book.parameters.road_map_wd, book.calendar, "59", rule)
+    read = readings.ROAD_MAP_LONG_TERM
+    due = after_event(decided_on, book.parameters.road_map_wd, book.calendar, "59", rule, read)
     return Obligation(rule, "59", Owner.EXECUTOR, due.on, due.why)
 
 
@@ -139,7 +145,7 @@ def interim_reports(case: Case, deadline: date, period: Interim, book: Rulebook)
             skipped = book.calendar.skipped(due, end + timedelta(days=1)) if due != end else ()
             values = {"due": due, "end": end, "period": period}
             code = "why.interim" if due == end else "why.interim_moved"
-            why = Reason(rule, Rule.OBLIGATIONS_INTERIM, "66-1", code, values, skipped)
+            why = Reason(rule, Rule.OBLIGATIONS_INTERIM, "66-1", code, values, skipped, INTERIM)
             found.append(Obligation(rule, "66-1", Owner.EXECUTOR, due, why))
         end = period_end(end + timedelta(days=1), PERIOD_MONTHS[period])
     return found

@@ -25,6 +25,7 @@ class Reason:
     """Why a date is what it is: the rule, its paragraph, the values counted with and the days passed over.
 
     ``about`` names the date explained: "deadline", "act_by", "control_type" or a rule id of an obligation.
+    ``readings`` are codes of our own readings the answer rests on, shown as "interpretation" (`readings`).
     """
 
     about: str
@@ -33,19 +34,22 @@ class Reason:
     code: str
     values: Values = field(default_factory=dict)
     skipped: tuple[SkippedDay, ...] = ()
+    readings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A breach (a given fact breaks a rule) or a requirement (a fact is still missing).
 
-    ``code`` picks the sentence (``resources/i18n/rules.<language>.toml``), ``values`` fill its places.
+    ``code`` picks the sentence (``resources/i18n/rules.<language>.toml``), ``values`` fill its places; ``readings``
+    as in `Reason`.
     """
 
     rule: Rule
     paragraph: str
     code: str
     values: Values = field(default_factory=dict)
+    readings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.rules.drafts import ActDraft, Attachment, Papers
 from app.rules.outcome import Finding
 from app.rules.parameters import Parameters
+from app.rules.readings import BOTH_LANGUAGES
 from app.rules.terms import Initiator, NotePart, PackageItem, Position, Rule
 from app.rules.verdicts import Verdict
 from app.rules.visas import GOVERNMENT_PATH
@@ -75,7 +76,8 @@ def package_verdict(draft: ActDraft, papers: Papers, numbers: Parameters) -> Ver
         found = attached.get(asked.item)
         if found is None:
             values = {"item": asked.item}
-            absent.append(Finding(Rule.DRAFTING_PACKAGE, asked.paragraph, "drafting.item_missing", values))
+            read = (BOTH_LANGUAGES.code,) if asked.paragraph == "18" else ()
+            absent.append(Finding(Rule.DRAFTING_PACKAGE, asked.paragraph, "drafting.item_missing", values, read))
         elif asked.item is PackageItem.NOTE:
             broken.extend(_note_breaches(asked, found))
             absent.extend(_note_requirements(asked, found))

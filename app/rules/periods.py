@@ -14,7 +14,10 @@ from dateutil.relativedelta import relativedelta
 
 from app.rules.calendar import WorkingCalendar
 from app.rules.outcome import Reason
+from app.rules.readings import CALENDAR_PERIODS, RECEIPT_DAY, Reading
 from app.rules.terms import Rule
+
+PERIODS = (CALENDAR_PERIODS.code,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +28,30 @@ class Dated:
     why: Reason
 
 
-def after_receipt(received: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str) -> Dated:
-    """The ``count``-th working day after receipt; day 1 is the first working day after it (50)."""
-    due = calendar.add(received, count)
-    return Dated(
-        due, _counted(about, Rule.TERMS_FROM_RECEIPT, paragraph, "why.from_receipt", received, count, due, calendar)
-    )
+def after_receipt(
+    received: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str, *readings: Reading
+) -> Dated:
+    """The ``count``-th working day after receipt; day 1 is the first working day after it (50)
+    [I: `readings.RECEIPT_DAY`]. ``readings``: what else the term rests on."""
+    read = (RECEIPT_DAY.code, *(reading.code for reading in readings))
+    return _counted("why.from_receipt", received, count, calendar, paragraph, about, read)
 
 
-def after_event(event: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str) -> Dated:
+def after_event(
+    event: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str, *readings: Reading
+) -> Dated:
     """The ``count``-th working day after an event that is not a receipt (a decision, an arrival, a signature)."""
-    due = calendar.add(event, count)
-    return Dated(
-        due, _counted(about, Rule.TERMS_FROM_RECEIPT, paragraph, "why.from_event", event, count, due, calendar)
-    )
+    read = tuple([reading.code for reading in readings])
+    return _counted("why.from_event", event, count, calendar, paragraph, about, read)
 
 
 def _counted(
-    about: str, rule: Rule, paragraph: str, code: str, start: date, count: int, due: date, calendar: WorkingCalendar
-) -> Reason:
+    code: str, start: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str, readings: tuple[str, ...]
+) -> Dated:
+    due = calendar.add(start, count)
     values = {"start": start, "count": count, "due": due}
-    return Reason(about, rule, paragraph, code, values, calendar.skipped(start, due))
+    skipped = calendar.skipped(start, due)
+    return Dated(due, Reason(about, Rule.TERMS_FROM_RECEIPT, paragraph, code, values, skipped, readings))
 
 
 def before(end: date, count: int, calendar: WorkingCalendar, paragraph: str, about: str) -> Dated:
@@ -71,10 +77,10 @@ def _moved(
     due = calendar.same_or_next(end)
     if due == end:
         plain = {"start": start, "count": count, "due": due}
-        return Dated(due, Reason(about, Rule.TERMS_WEEKS_MONTHS, paragraph, code, plain))
+        return Dated(due, Reason(about, Rule.TERMS_WEEKS_MONTHS, paragraph, code, plain, (), PERIODS))
     skipped = calendar.skipped(end - timedelta(days=1), due)
     values = {"start": start, "count": count, "end": end, "due": due}
-    return Dated(due, Reason(about, Rule.TERMS_WEEKS_MONTHS, paragraph, f"{code}_moved", values, skipped))
+    return Dated(due, Reason(about, Rule.TERMS_WEEKS_MONTHS, paragraph, f"{code}_moved", values, skipped, PERIODS))
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.rules.periods import Dated, after_event
+from app.rules.readings import MONTH_NAMED, PLAN_CHAIN
 from app.rules.rulebook import Rulebook
 from app.rules.terms import Owner, PlanStep, Rule, StageState
 from app.rules.verdicts import Duty, before_day, duty, fixed, state_of
@@ -17,9 +18,9 @@ def address_schedule(year: int, book: Rulebook) -> tuple[Duty, ...]:
     """
     rule = Rule.PLANS_ADDRESS_SCHEDULE
     rows = (
-        ("6", "plans.proposals", Owner.EXECUTOR, fixed(date(year, 5, 31), "6", rule)),
+        ("6", "plans.proposals", Owner.EXECUTOR, fixed(date(year, 5, 31), "6", rule, MONTH_NAMED)),
         ("8", "plans.address_draft", Owner.ADMINISTRATION, before_day(date(year, 8, 20), "8", rule)),
-        ("5", "plans.address", Owner.PRESIDENT, fixed(date(year, 9, 30), "5", rule)),
+        ("5", "plans.address", Owner.PRESIDENT, fixed(date(year, 9, 30), "5", rule, MONTH_NAMED)),
     )
     return tuple(duty(rule, place, code, owner, due, book.calendar) for place, code, owner, due in rows)
 
@@ -88,7 +89,8 @@ def plan_chain(progress: PlanProgress, on: date, book: Rulebook) -> tuple[PlanLi
 
 
 def _step_due(start: date, paragraph: str, book: Rulebook) -> Dated:
-    return after_event(start, book.parameters.plan_step_wd, book.calendar, paragraph, Rule.DRAFTING_ADDRESS_PLAN)
+    rule, count = Rule.DRAFTING_ADDRESS_PLAN, book.parameters.plan_step_wd
+    return after_event(start, count, book.calendar, paragraph, rule, PLAN_CHAIN)
 
 
 def _after_approval(

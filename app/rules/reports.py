@@ -10,6 +10,7 @@ from datetime import date
 from app.rules.endings import REMOVE_GROUNDS
 from app.rules.facts import Case
 from app.rules.outcome import Finding
+from app.rules.readings import BODY_SIGNATORY, MEASURED_RESULT
 from app.rules.terms import (
     ControlType,
     Ground,
@@ -69,7 +70,8 @@ def _parts(report: Report) -> Iterator[Finding]:
     if left_out:
         yield Finding(Rule.REPORTS_FORM, FORM, "reports.parts_missing", {"parts": left_out})
     if _lacks_measure(report):
-        yield Finding(Rule.REPORTS_FORM, "4", "reports.result_not_measured", {"final_result": report.final_result})
+        values = {"final_result": report.final_result}
+        yield Finding(Rule.REPORTS_FORM, "4", "reports.result_not_measured", values, (MEASURED_RESULT.code,))
 
 
 def _lacks_measure(report: Report) -> bool:
@@ -162,12 +164,18 @@ def signatories(
 
 def signatory_verdict(signed_by: Position | None, allowed: tuple[Position, ...]) -> Verdict:
     """A report signed by somebody 67 does not let sign, or by nobody yet."""
+    rule, read = Rule.REPORTS_SIGNATORY, signatory_readings(allowed)
     if signed_by is None:
-        return Verdict(requires=(Finding(Rule.REPORTS_SIGNATORY, "67", "reports.unsigned", {"wanted": allowed}),))
+        return Verdict(requires=(Finding(rule, "67", "reports.unsigned", {"wanted": allowed}, read),))
     if signed_by in allowed:
         return Verdict()
     values = {"signed_by": signed_by, "wanted": allowed}
-    return Verdict((Finding(Rule.REPORTS_SIGNATORY, "67", "reports.signatory_wrong", values),))
+    return Verdict((Finding(rule, "67", "reports.signatory_wrong", values, read),))
+
+
+def signatory_readings(allowed: tuple[Position, ...]) -> tuple[str, ...]:
+    """67 names the Government's signatories only; that a body's first head signs is our reading."""
+    return (BODY_SIGNATORY.code,) if Position.FIRST_HEAD in allowed else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.rules.outcome import Finding
 from app.rules.periods import after_event
+from app.rules.readings import AGREEMENT_START, ROAD_MAP_SILENT
 from app.rules.rulebook import Rulebook
 from app.rules.terms import Owner, Position, RoadMapDeveloper, RoadMapRowPart, RoadMapStage, Rule
 from app.rules.verdicts import Duty, Verdict, duty
@@ -22,9 +23,10 @@ class Approval:
     approvers: tuple[Position, ...]
     agreed_with: tuple[Position, ...] = ()
     code: str = ""
+    readings: tuple[str, ...] = ()
 
 
-OWN_HEAD = Approval((Position.FIRST_HEAD,), code="approval.own")
+OWN_HEAD = Approval((Position.FIRST_HEAD,), code="approval.own", readings=(ROAD_MAP_SILENT.code,))
 AKIM = Approval((Position.AKIM,), code="approval.akim")
 WITH_GOVERNMENT = Approval(
     (Position.FIRST_HEAD,),
@@ -119,7 +121,7 @@ def _approval_breaches(road_map: RoadMap) -> Iterator[Finding]:
     asked = _asked(road_map)
     if road_map.approved_by is not None and road_map.approved_by not in asked.approvers:
         values = {"approved_by": road_map.approved_by, "wanted": asked.approvers}
-        yield Finding(Rule.DRAFTING_ROAD_MAP_APPROVER, "57", "plans.approver_wrong", values)
+        yield Finding(Rule.DRAFTING_ROAD_MAP_APPROVER, "57", "plans.approver_wrong", values, asked.readings)
     if asked.agreed_with and road_map.agreed_by is not None and road_map.agreed_by not in asked.agreed_with:
         values = {"agreed_by": road_map.agreed_by, "wanted": asked.agreed_with}
         yield Finding(Rule.DRAFTING_ROAD_MAP_APPROVER, "57", "plans.agreement_wrong", values)
@@ -141,7 +143,7 @@ def agreement_duty(asked_on: date | None, book: Rulebook) -> Duty:
     rule = Rule.DRAFTING_ROAD_MAP_APPROVER
     due = None
     if asked_on is not None:
-        due = after_event(asked_on, book.parameters.road_map_agreement_wd, book.calendar, "57", rule)
+        due = after_event(asked_on, book.parameters.road_map_agreement_wd, book.calendar, "57", rule, AGREEMENT_START)
     return duty(rule, "57", "plans.road_map_agreement", Owner.ADMINISTRATION, due, book.calendar)
 
 

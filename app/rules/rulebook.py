@@ -23,6 +23,7 @@ class Profile:
     """
 
     deciders: dict[Level, frozenset[Decider]] = field(default_factory=_until_set)
+    named: frozenset[Level] = frozenset()  # levels the regulation names; for the others it is our reading
 
 
 @dataclass(frozen=True, slots=True)

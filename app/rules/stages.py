@@ -76,4 +76,4 @@ def wrong_decider(case: Case, kind: StepKind, decided_by: Decider | None, book: 
     if decided_by in who.who:
         return ()
     values = {"decider": decided_by, "deciders": who.who}
-    return (Finding(Rule.DECISIONS_DECIDER, who.paragraph, "decisions.decider", values),)
+    return (Finding(Rule.DECISIONS_DECIDER, who.paragraph, "decisions.decider", values, who.readings),)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.rules.calendar import WorkingCalendar
 from app.rules.outcome import Finding, Reason, Refusal
 from app.rules.periods import Dated
+from app.rules.readings import BEFORE_DATE, FIXED_DATE, Reading
 from app.rules.terms import Owner, Rule, StageState
 
 
@@ -61,12 +62,16 @@ def duty(rule: Rule, paragraph: str, code: str, owner: Owner, due: Dated | None,
     """A duty with the day by which to act."""
     if due is None:
         return Duty(rule, paragraph, code, owner)
-    return Duty(rule, paragraph, code, owner, due.on, calendar.same_or_previous(due.on), due.why)
+    act_by, why = calendar.same_or_previous(due.on), due.why
+    if act_by != due.on:
+        why = replace(why, readings=(*why.readings, FIXED_DATE.code))
+    return Duty(rule, paragraph, code, owner, due.on, act_by, why)
 
 
-def fixed(on: date, paragraph: str, about: str) -> Dated:
+def fixed(on: date, paragraph: str, about: str, *readings: Reading) -> Dated:
     """A day the decree itself names; it stands as written, the day to act by is shown beside it (50)."""
-    return Dated(on, Reason(about, Rule.TERMS_FIXED_DATE, paragraph, "why.decree_date", {"due": on}))
+    read = tuple(reading.code for reading in readings)
+    return Dated(on, Reason(about, Rule.TERMS_FIXED_DATE, paragraph, "why.decree_date", {"due": on}, (), read))
 
 
 def before_day(end: date, paragraph: str, about: str) -> Dated:
@@ -74,7 +79,9 @@ def before_day(end: date, paragraph: str, about: str) -> Dated:
     [I: `readings.BEFORE_DATE`]."""
     last = end - timedelta(days=1)
     values = {"due": last, "end": end}
-    return Dated(last, Reason(about, Rule.TERMS_FIXED_DATE, paragraph, "why.before_date", values))
+    return Dated(
+        last, Reason(about, Rule.TERMS_FIXED_DATE, paragraph, "why.before_date", values, (), (BEFORE_DATE.code,))
+    )
 
 
 def state_of(done_on: date | None, due: Dated | None, *, blocked: bool, on: date) -> StageState:

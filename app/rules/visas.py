@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from app.rules.drafts import ActDraft, Visa
 from app.rules.outcome import Finding
+from app.rules.readings import DISSENT, OWN_DRAFTS, PRIME_MINISTER_FINAL, SECRET_VISAS_ON_PAPER, VISA_ORDER, Reading
 from app.rules.terms import Contents, DeveloperRole, Initiator, Phase, Position, Rule, Track, VisaWord
 from app.rules.verdicts import Verdict
 
@@ -61,6 +62,16 @@ def _key(position: Position, body: str) -> tuple[Position, str]:
 def required_visas(draft: ActDraft, phase: Phase) -> tuple[RequiredVisa, ...]:
     """The visa sheet of a draft in the order of the decree's own lists [I: `readings.VISA_ORDER`]."""
     return _final(draft) if phase is Phase.FINAL else _agreement(draft)
+
+
+def sheet_readings(draft: ActDraft, phase: Phase) -> tuple[Reading, ...]:
+    """Our readings a visa sheet rests on: its order; whose visas an own draft needs; what the final version asks of
+    the Prime Minister, and on what the visas stand that 24 keeps electronic."""
+    own = draft.initiator is Initiator.ADMINISTRATION
+    if phase is Phase.AGREEMENT:
+        return (VISA_ORDER, OWN_DRAFTS) if own else (VISA_ORDER,)
+    secret = draft.contents is Contents.STATE_SECRETS
+    return (VISA_ORDER, PRIME_MINISTER_FINAL, SECRET_VISAS_ON_PAPER) if secret else (VISA_ORDER, PRIME_MINISTER_FINAL)
 
 
 def _agreement(draft: ActDraft) -> tuple[RequiredVisa, ...]:
@@ -186,7 +197,7 @@ def one_visa(visa: Visa, draft: ActDraft, rule: Rule = Rule.DRAFTING_VISAS) -> V
         broken.append(Finding(rule, paragraph, "drafting.visa_before_round", values))
     if visa.word is VisaWord.DISSENT:
         values = {"position": visa.position, "body": visa.body, "on": visa.on}
-        absent.append(Finding(rule, "18", "drafting.visa_dissent", values))
+        absent.append(Finding(rule, "18", "drafting.visa_dissent", values, (DISSENT.code,)))
     if visa.acting:
         acting = acting_verdict(visa, rule)
         broken.extend(acting.breaches)

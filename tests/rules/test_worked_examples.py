@@ -13,6 +13,7 @@ import resources
 from app.editions import shipped_rulebook
 from app.rules.decisions import answer
 from app.rules.facts import Case, FixedDate, PastStep, Step
+from app.rules.readings import SUB_PARAGRAPH_FIVE
 from app.rules.terms import Basis, Decider, Ground, LetterPart, Mark, Origin, Rule, StepKind
 from app.scenarios import question, written
 
@@ -85,8 +86,8 @@ def test_the_reading_of_paragraphs_71_and_78_is_told() -> None:
     case = replace(base(), origin=Origin.STATE_COUNSELLOR)
     for kind, paragraph in ((StepKind.RESCHEDULE, "71"), (StepKind.REMOVE, "78")):
         said = answer(case, Step(kind, date(2026, 5, 18), Decider.STATE_COUNSELLOR), shipped_rulebook())
-        told = [reason for reason in said.why if reason.code == "why.sub_paragraph_5"]
-        assert [reason.paragraph for reason in told] == [paragraph]
+        told = [reason for reason in said.why if SUB_PARAGRAPH_FIVE.code in reason.readings]
+        assert [(reason.about, reason.paragraph) for reason in told] == [("deciders", paragraph)]
 
 
 def test_restoring_control_names_the_ground_that_was_broken() -> None:

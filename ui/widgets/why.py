@@ -93,5 +93,6 @@ class WhyList(QWidget):
 def _sentences(reasons: Iterable[Reason]) -> Iterable[str]:
     for reason in reasons:
         yield messages.reason(reason)
+        yield from messages.interpretations(reason.readings)
         for skipped in reason.skipped:
             yield f"    {formats.day(skipped.day)} – {skipped.reason or formats.day_off(skipped.day)}"

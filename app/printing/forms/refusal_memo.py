@@ -15,7 +15,7 @@ from app.printing.prose import draw_paragraph, draw_signature, draw_title
 from app.printing.tables import Row, Table
 from app.rules.outcome import Finding
 from app.rules.terms import Language
-from app.wording import wording
+from app.wording import Wording, wording
 
 _NOTE = Style(9.5, Face.ITALIC, 11.4)
 
@@ -45,9 +45,13 @@ class RefusalMemo:
 def memo_lines(findings: Iterable[Finding], language: Language) -> tuple[MemoLine, ...]:
     """Findings of an answer as lines of a memo, each with its sentence in ``language``."""
     words = wording(language)
-    return tuple(
-        MemoLine(str(finding.rule), finding.paragraph, words.say(finding.code, finding.values)) for finding in findings
-    )
+    return tuple(MemoLine(str(finding.rule), finding.paragraph, _sentence(finding, words)) for finding in findings)
+
+
+def _sentence(finding: Finding, words: Wording) -> str:
+    """The finding in words, and where it rests on a reading of the decree, that it does."""
+    read = (words.say("check.reading", {"sentence": words.say(code)}) for code in finding.readings)
+    return " ".join((words.say(finding.code, finding.values), *read))
 
 
 def _rows(lines: Iterable[MemoLine], start: int) -> list[Row]:
