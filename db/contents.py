@@ -96,6 +96,7 @@ AT_HOME = {
     "normative_decree": "the register of this office",
     "decree_review": "the register of this office",
     "decree_observation": "the register of this office",
+    "discipline_review": "meetings of this office",
     "reminder": "slips numbered by this office",
     "case_link": "joins cases of two papers, which need not travel together",
     "organisation": "who this office is",

@@ -15,7 +15,7 @@ from app.rules.rulebook import Profile, Rulebook
 from app.rules.terms import Decider, Level, OrganisationKind, Role
 from db.models.directories import Organisation
 from db.queries import directories as queries
-from db.session import UnitOfWork
+from db.session import Reading
 
 KEEPERS = (Role.CHIEF, Role.ADMINISTRATOR)
 UNTIL_SET = OrganisationKind.CENTRAL_BODY  # what an office is taken for until its profile is entered
@@ -73,13 +73,13 @@ def _entry(row: Organisation) -> OrganisationEntry:
     )
 
 
-def kind_on(work: UnitOfWork, day: date) -> OrganisationKind:
+def kind_on(work: Reading, day: date) -> OrganisationKind:
     """Who we are on a day."""
     found = queries.organisation_on(work.db, day)
     return found.kind if found is not None else UNTIL_SET
 
 
-def rulebook_on(work: UnitOfWork, book: Rulebook, day: date) -> Rulebook:
+def rulebook_on(work: Reading, book: Rulebook, day: date) -> Rulebook:
     """The rulebook with the profile of that day; levels the regulation does not name keep their default."""
     found = queries.organisation_on(work.db, day)
     if found is None:

@@ -67,3 +67,47 @@ class Appendix(StrEnum):
     ELECTRONIC_APPROVAL_SHEET = "6"
     REPORT = "7"
     DELEGATED_SUMMARY = "8"
+
+
+class Indicator(StrEnum):
+    """Lines of the yearly report (80 1)), in its order."""
+
+    UNDER_CONTROL = "under_control"
+    TAKEN = "taken"
+    DUE = "due"
+    IN_TIME = "in_time"
+    LATE = "late"
+    OPEN_LATE = "open_late"
+    IN_FIRST_TERM = "in_first_term"
+    EXTENDED = "extended"
+    EXTENDED_AGAIN = "extended_again"
+    TRANSFERRED = "transferred"
+    RESCHEDULED = "rescheduled"
+    REFUSED = "refused"
+    REMOVED_EXECUTED = "removed_executed"
+    REMOVED_COVERED = "removed_covered"
+    REMOVED_IMPOSSIBLE = "removed_impossible"
+    HANDED_OVER = "handed_over"
+    REINSTATED = "reinstated"
+    RETURNED = "returned"
+    RISKS = "risks"
+    LEFT = "left"
+
+
+class FiguresBy(StrEnum):
+    """How figures of discipline are divided."""
+
+    BODY = "body"
+    UNIT = "unit"
+    CHIEF = "chief"
+    MONTH = "month"
+    CONTROL_TYPE = "control_type"
+    ORIGIN = "origin"
+
+
+class Counted(StrEnum):
+    """What figures of discipline count."""
+
+    TERMS = "terms"  # of instructions
+    OBLIGATIONS = "obligations"  # everything the decree makes due
+    ASSIGNMENTS = "assignments"  # sub-instructions inside the body
