@@ -40,6 +40,9 @@ class Ways(Protocol):
 
     def lock(self) -> None: ...
 
+    def take_kept_form(self, name: str) -> str:
+        """What was typed into the dialog of this name before the lock, handed out once; "" when nothing was."""
+
     def dialog_parent(self) -> QWidget:
         """The window that a dialog stands over."""
 

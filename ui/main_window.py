@@ -15,6 +15,7 @@ from ui import messages, theme
 from ui.background import Background
 from ui.desk import Desk
 from ui.dialogs.explanation import Explanation
+from ui.dialogs.frame import KEPT, Dialog
 from ui.notifier import Notifier
 from ui.pile import Pile
 from ui.places import PLACES
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(session.user.full_name, session.vault_name)
         self.navigation = Navigation([(place.name, place.shown_title) for place in PLACES])
         self.pile = Pile()
+        self._kept: dict[str, str] = {}  # what was typed in dialogs before the lock, until they are opened again
         self.notifier = Notifier()
         self._lay_out()
         self._connect()
@@ -143,15 +145,26 @@ class MainWindow(QMainWindow):
     # what is typed
 
     def unsaved_forms(self) -> tuple[UnsavedForm, ...]:
-        """Every form on show with something typed in it."""
-        forms = ((screen.made_by(), screen.unsaved()) for screen in self.pile.screens())
-        return tuple(UnsavedForm(name, fields) for name, fields in forms if fields)
+        """Every form on show with something typed in it, and what was kept of dialogs and not yet opened again."""
+        found = {screen.made_by(): screen.unsaved() for screen in self.pile.screens()}
+        found |= self._kept
+        found |= {dialog.kept_name(): dialog.unsaved() for dialog in self.findChildren(Dialog) if dialog.isVisible()}
+        return tuple(UnsavedForm(name, fields) for name, fields in found.items() if fields)
 
     def restore_forms(self, forms: tuple[UnsavedForm, ...]) -> None:
-        """Put back what was typed before the program was locked."""
+        """Put back what was typed before the program was locked; a dialog gets it when it is opened again."""
         for form in forms:
-            self.open_screen(form.form).restore(form.fields)
-            self.notify(self.tr("What was typed before the lock is back on the form."), "warn")
+            if form.form.startswith(KEPT):
+                self._kept[form.form] = form.fields
+                self.notify(
+                    self.tr("What was typed in a dialog before the lock is kept: open the dialog again."), "warn"
+                )
+            else:
+                self.open_screen(form.form).restore(form.fields)
+                self.notify(self.tr("What was typed before the lock is back on the form."), "warn")
+
+    def take_kept_form(self, name: str) -> str:
+        return self._kept.pop(name, "")
 
     # drawing
 

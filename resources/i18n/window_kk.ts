@@ -875,6 +875,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <source>F1 explains the screen</source>
         <translation>F1 – терезенің түсіндірмесі</translation>
     </message>
+    <message>
+        <source>What was typed in a dialog before the lock is kept: open the dialog again.</source>
+        <translation>Құлыпталғанға дейін терезеде терілген мәлімет сақталды: сол терезені қайта ашыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>MomentEdit</name>
@@ -1217,6 +1221,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <message>
         <source>Print the refusal …</source>
         <translation>Бас тартуды басып шығару …</translation>
+    </message>
+    <message>
+        <source>What was typed here before the lock is back.</source>
+        <translation>Құлыпталғанға дейін осында терілген мәлімет қайтарылды.</translation>
     </message>
 </context>
 <context>

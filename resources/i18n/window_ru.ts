@@ -878,6 +878,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <source>F1 explains the screen</source>
         <translation>F1 – пояснение к экрану</translation>
     </message>
+    <message>
+        <source>What was typed in a dialog before the lock is kept: open the dialog again.</source>
+        <translation>Введенное в окне до блокировки сохранено: откройте это окно снова.</translation>
+    </message>
 </context>
 <context>
     <name>MomentEdit</name>
@@ -1220,6 +1224,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <message>
         <source>Print the refusal …</source>
         <translation>Напечатать отказ …</translation>
+    </message>
+    <message>
+        <source>What was typed here before the lock is back.</source>
+        <translation>Введенное здесь до блокировки возвращено.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,21 @@ def test_long_work_runs_behind_the_form_and_its_outcome_is_kept(window: MainWind
     assert made.outcome == "done"
 
 
+def test_what_is_typed_when_the_window_locks_is_back_when_the_form_is_opened_again(window: MainWindow) -> None:
+    first = Sample(window.desk)
+    first.show()
+    first.reason.setText("құлыпталғанға дейін")
+    QTest.keyClicks(first.on.line, "24.11.2026")
+    kept = window.unsaved_forms()
+    first.done(0)
+    window.restore_forms(kept)
+    assert window.unsaved_forms() == kept, "a second lock before the form is opened again loses nothing"
+    again = Sample(window.desk)
+    assert (again.reason.text(), again.on.line.text()) == ("құлыпталғанға дейін", "24.11.2026")
+    again.show()
+    assert window.unsaved_forms() == kept
+
+
 class Names(ListScreen):
     widths = (200, 0)
 

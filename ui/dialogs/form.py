@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from app.errors import BaqylauError
 from app.jobs import Progress
 from app.rules.outcome import Finding, Refusal
-from ui import messages, refusal_paper, theme
+from ui import messages, refusal_paper, theme, typing
 from ui.desk import Desk
-from ui.dialogs.frame import Dialog
+from ui.dialogs.frame import KEPT, Dialog
 from ui.dialogs.question import Question
 from ui.shortcuts import Key, on_key
 from ui.widgets.field import Field
@@ -114,6 +114,11 @@ class FormDialog(Dialog):
         self.resize(theme.current().px(WIDTH), theme.current().px(HEIGHT))
         self.retranslate()
         self._start = self.typed()
+        kept = self.desk.ways.take_kept_form(self.kept_name())
+        if kept and typing.put(self.grid, kept):
+            self.message.setText(self.tr("What was typed here before the lock is back."))
+            theme.mark(self.message, kind="muted")
+            self.message.show()
         first = next((field.entry for field in self.fields()), None)
         if first is not None:
             first.setFocus()
@@ -122,8 +127,16 @@ class FormDialog(Dialog):
         return [field for field in self.grid.fields() if isinstance(field, Field)]
 
     def typed(self) -> str:
-        """What stands in the fields, to notice that something was typed."""
-        return "\n".join(_content(field.entry) for field in self.fields())
+        """What stands in the inputs, as JSON text; also what is kept over a lock."""
+        return typing.typed(self.grid)
+
+    def kept_name(self) -> str:
+        """The form and its case: what was typed before a lock comes back when this form is opened for it again."""
+        return f"{KEPT}{type(self).__module__}.{type(self).__name__}:{self._case_id}"
+
+    def unsaved(self) -> str:
+        """What is typed and not entered; "" when nothing is."""
+        return self.typed() if self.isVisible() and self.typed() != self._start else ""
 
     # sending
 
@@ -194,6 +207,7 @@ class FormDialog(Dialog):
     def _show_faults(self, faults: dict[str, str], message: str) -> None:
         for field in self.fields():
             field.show_fault(faults.get(field.name, ""))
+        theme.mark(self.message, kind="error")
         self.message.setText(message)
         self.message.setVisible(bool(message))
         self.print_refusal.hide()
@@ -238,13 +252,3 @@ class FormDialog(Dialog):
         self.go.setText(self.go_on())
         self.stay.setText(self.tr("Cancel"))
         self.print_refusal.setText(self.tr("Print the refusal …"))
-
-
-def _content(entry: QWidget) -> str:
-    """What an input holds, as text, whatever its kind."""
-    readers: Iterable[str] = ("toPlainText", "text", "currentText", "typed", "isChecked", "value")
-    for name in readers:
-        reader = getattr(entry, name, None)
-        if callable(reader):
-            return str(reader())
-    return "|".join(_content(inside) for inside in entry.findChildren(QWidget) if inside.isEnabledTo(entry))

@@ -9,6 +9,8 @@ from app.rules.terms import Grade
 from ui import theme
 from ui.widgets.banner import Banner
 
+KEPT = "dialog:"  # begins the name of what was typed in a dialog and is kept over a lock
+
 
 class Dialog(QDialog):
     """Subclasses put their content into ``self.body`` and look their texts up in ``retranslate``."""
@@ -34,6 +36,14 @@ class Dialog(QDialog):
     def done(self, result: int) -> None:
         super().done(result)
         self.deleteLater()  # a closed dialog does not live on under its parent
+
+    def kept_name(self) -> str:
+        """The name under which ``unsaved`` is kept over a lock."""
+        return f"{KEPT}{type(self).__module__}.{type(self).__name__}"
+
+    def unsaved(self) -> str:
+        """What is typed and not entered; "" when nothing is."""
+        return ""
 
     def retranslate(self) -> None:
         """Look every own text up again."""
