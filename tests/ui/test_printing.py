@@ -18,6 +18,7 @@ from ui.dialogs.print_preview import PrintPreview
 from ui.main_window import MainWindow
 from ui.paper import Paper
 from ui.screens.card_printing import job_of
+from ui.widgets.paper_view import PaperView
 
 PATIENCE_MS = 20_000
 
@@ -98,6 +99,22 @@ def test_another_wish_has_to_be_prepared_before_it_can_leave(preview: PrintPrevi
     qtbot.waitUntil(lambda: preview.made is not first, timeout=PATIENCE_MS)
     assert preview.save.isEnabled()
     assert preview.made.number != first.number
+
+
+def test_a_view_that_was_forgotten_draws_nothing_more(preview: PrintPreview) -> None:
+    view = preview.view
+    assert view is not None
+    view.resize(view.width() + 40, view.height())  # a drawing is on its way
+    view.forget()
+    view.draw()
+    preview.view = None
+
+
+def test_the_first_page_is_the_one_in_sight_before_anything_is_laid_out(preview: PrintPreview) -> None:
+    assert preview.made is not None
+    view = PaperView(Paper(preview.made.pdf))
+    assert view.current_page() == 1
+    view.forget()
 
 
 def test_a_paper_reaches_the_printer_whole(preview: PrintPreview, tmp_path: Path) -> None:

@@ -219,9 +219,7 @@ class PrintPreview(Dialog):
 
     def _forget_paper(self) -> None:
         if self.view is not None:
-            self.view.paper.close()
-            self.view.hide()
-            self.view.deleteLater()
+            self.view.forget()
             self.view = None
 
     # drawing

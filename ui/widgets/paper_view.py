@@ -23,6 +23,7 @@ class PaperView(QScrollArea):
         super().__init__()
         self.paper = paper
         self._zoom = 1.0
+        self._forgotten = False
         self._drawn: dict[int, int] = {}  # page -> width it was drawn at
         ground = page()
         self._column = column = QVBoxLayout(ground)
@@ -49,14 +50,25 @@ class PaperView(QScrollArea):
     def current_page(self) -> int:
         """The page that takes most of the view, from 1."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
-        above = [n for n, sheet in enumerate(self._pages) if sheet.y() <= middle]
+        # Before its first layout every page lies at the very top: only the first one counts there.
+        above = [n for n, sheet in enumerate(self._pages) if n == 0 or 0 < sheet.y() <= middle]
         return (above[-1] if above else 0) + 1
 
     def show_page(self, number: int) -> None:
         self.verticalScrollBar().setValue(self._pages[number - 1].y() - theme.current().px(12))
 
+    def forget(self) -> None:
+        """Close the paper; what was to be drawn later is not drawn any more."""
+        self._forgotten = True
+        self._timer.stop()
+        self.paper.close()
+        self.hide()
+        self.deleteLater()
+
     def draw(self) -> None:
         """Draw the pages in sight at the width there is; others keep their place."""
+        if self._forgotten:  # a resize still on its way reaches a view that is being destroyed
+            return
         room = max(NARROWEST, self.viewport().width() - theme.current().px(30))
         width = round(min(room, theme.current().px(820)) * self._zoom)
         top = self.verticalScrollBar().value()
