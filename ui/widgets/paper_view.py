@@ -49,9 +49,10 @@ class PaperView(QScrollArea):
 
     def current_page(self) -> int:
         """The page that takes most of the view, from 1."""
+        if not self._drawn:  # the pages have no size yet and lie on top of one another
+            return 1
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
-        # Before its first layout every page lies at the very top: only the first one counts there.
-        above = [n for n, sheet in enumerate(self._pages) if n == 0 or 0 < sheet.y() <= middle]
+        above = [n for n, sheet in enumerate(self._pages) if sheet.y() <= middle]
         return (above[-1] if above else 0) + 1
 
     def show_page(self, number: int) -> None:
