@@ -19,6 +19,7 @@ from ui.dialogs.form import FormDialog
 from ui.dialogs.print_preview import PrintPreview
 from ui.dialogs.question import Question
 from ui.main_window import MainWindow
+from ui.printing import Made
 from ui.screens.listing import ListScreen
 from ui.tables.lines import Row
 from ui.widgets.day_edit import DayEdit
@@ -86,9 +87,14 @@ def test_a_refusal_blames_its_fields_keeps_what_is_typed_and_can_be_printed(
     assert shown.fields()[0].fault()
     assert "69-т." in shown.message.text()
     assert shown.reason.text() == "себебі ұзақ жазылған"
-    monkeypatch.setattr(
-        PrintPreview, "exec", lambda preview: pages.append(preview._job.make(preview.options.wish()).pdf)
-    )
+
+    def look(preview: PrintPreview) -> int:
+        made = preview._job.make(preview.options.wish(), Progress())
+        assert isinstance(made, Made)
+        pages.append(made.pdf)
+        return 0
+
+    monkeypatch.setattr(PrintPreview, "exec", look)
     assert shown.print_refusal.isVisible()
     shown.print_refusal.click()
     assert pages[0].startswith(b"%PDF")
