@@ -1,4 +1,4 @@
-"""Search over cases: a full-text index of folded words, forgiving case, endings and ә ғ қ ң ө ұ ү һ і.
+"""Search over cases, papers, reports: a full-text index of folded words, forgiving case, endings, ә ғ қ ң ө ұ ү һ і.
 
 The index holds every word folded; a typed word is folded, its ending cut, and matched as a beginning.
 """
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from db.models.cases import Clause
 from db.models.registers import Paper
+from db.models.reports import Report
 
 # A layout without Kazakh letters gives their plain neighbours; both spellings meet in the plain one.
 FOLDED = str.maketrans("әғқңөұүһіёй", "агкноуухиеи")
@@ -30,7 +31,7 @@ RUSSIAN_ENDINGS = """
 ENDINGS = tuple(sorted({*KAZAKH_ENDINGS.split(), *RUSSIAN_ENDINGS.split()}, key=len, reverse=True))
 SHORTEST_STEM = 4
 
-CASES, PAPERS = "case_search", "paper_search"
+CASES, PAPERS, REPORTS = "case_search", "paper_search", "report_search"
 
 
 def _create(table: str) -> DDL:
@@ -42,6 +43,7 @@ def _create(table: str) -> DDL:
 
 event.listen(Clause.__table__, "after_create", _create(CASES))
 event.listen(Paper.__table__, "after_create", _create(PAPERS))
+event.listen(Report.__table__, "after_create", _create(REPORTS))
 
 
 def fold(words: str) -> str:

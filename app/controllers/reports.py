@@ -25,6 +25,7 @@ from db.models.cases import Clause, OwedObligation
 from db.models.moves import Breach
 from db.models.reports import ExpertConclusion, Report, ReportReturn, RiskNotice
 from db.queries import reports as queries
+from db.search import REPORTS, index
 from db.session import UnitOfWork
 
 ANSWERED = {ReportKind.FINAL: Rule.OBLIGATIONS_REPORT, ReportKind.INTERIM: Rule.OBLIGATIONS_INTERIM}
@@ -79,6 +80,8 @@ class Reports(ExecutionDesk):
                 self._tick(owed, entry.sent_on, entry.number)
                 self._note_late(work, clause, entry, owed)
             work.db.add(self._stamped(row))
+            work.db.flush()
+            index(work.db, row.id, row.course, row.result, row.reasons, table=REPORTS, fresh=True)
             work.commit()
             view = report_view(row, self._books.calendar)
         self._tell(case_id)

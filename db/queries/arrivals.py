@@ -14,7 +14,7 @@ from db.base import recorded_tables
 from db.bulk import pieces
 from db.contents import NATURAL, ROOT
 from db.queries.contents import ARRIVING
-from db.search import CASES, words_of
+from db.search import CASES, REPORTS, words_of
 
 ASKED = 500
 
@@ -134,7 +134,8 @@ def sort_keys(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
 
 
 def index_cases(db: Session, clause_ids: Iterable[int]) -> None:
-    """Put clauses that were written in bulk into the search index, by the words their registration would."""
+    """Put clauses that were written in bulk, and their reports, into the search indexes, by the words that their
+    registration would."""
     connection = db.connection()
     for piece in pieces(clause_ids, ASKED):
         places = ", ".join("?" * len(piece))
@@ -155,3 +156,9 @@ def index_cases(db: Session, clause_ids: Iterable[int]) -> None:
         words = [(row[0], words_of(*row[1:], others.get(row[0], ""))) for row in found]
         connection.exec_driver_sql(f"DELETE FROM {CASES} WHERE rowid = ?", [(number,) for number, _ in words])
         connection.exec_driver_sql(f"INSERT INTO {CASES}(rowid, words) VALUES (?, ?)", words)
+        told = connection.exec_driver_sql(
+            f"SELECT id, course, result, reasons FROM report WHERE clause_id IN ({places})", tuple(piece)
+        )
+        if reports := [(row[0], words_of(*row[1:])) for row in told]:
+            connection.exec_driver_sql(f"DELETE FROM {REPORTS} WHERE rowid = ?", [(number,) for number, _ in reports])
+            connection.exec_driver_sql(f"INSERT INTO {REPORTS}(rowid, words) VALUES (?, ?)", reports)
