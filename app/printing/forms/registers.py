@@ -29,7 +29,7 @@ _INK_ROW = 22.0
 _CENTRED = frozenset(
     {
         "number", "copy", "copies", "sheets", "records", "days", "paragraph", "value", "previous", "change",
-        "due", "on_time", "late", "open_late", "moved_once", "moved_again", "share", "delay",
+        "due", "on_time", "late", "open_late", "moved_once", "moved_again", "share", "usual", "delay",
     }
 )  # fmt: skip
 

@@ -114,7 +114,7 @@ def _discipline(n: int) -> Cells:
     due, late = 20 + n, n % 4
     return (
         str(n), _BODIES[(n - 1) % 3], str(due), str(due - late), str(late), str(n % 2), str(n), str(n % 2),
-        f"{100 * (due - late) / due:.1f}".replace(".", ","), str(2 * late),
+        f"{100 * (due - late) / due:.1f}".replace(".", ","), "97,5", str(2 * late),
     )  # fmt: skip
 
 
@@ -181,7 +181,7 @@ def register_sample(form: str, count: int | None = None) -> Register:
     numbers = [n for n in range(1, rows + 3) if n not in (5, 9)] if numbering else list(range(1, rows + 1))
     totals: tuple[Cells, ...] = ()
     if form == "discipline-sheet":
-        totals = (("", "Барлығы", "66", "60", "6", "2", "6", "2", "90,9", "4"),)
+        totals = (("", "Барлығы", "66", "60", "6", "2", "6", "2", "90,9", "97,5", "4"),)
     return Register(
         rows=tuple(ROWS[form](n) for n in numbers),
         since=None if form in _AS_OF else date(2026, 1, 5),

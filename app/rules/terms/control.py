@@ -142,3 +142,14 @@ class QualityMark(StrEnum):
     PARTIAL = "partial"
     POOR = "poor"
     FORMAL = "formal"
+
+
+class Waiting(StrEnum):
+    """Lists of what waits for somebody."""
+
+    REMOVAL_BY_ADMINISTRATION = "removal_by_administration"  # done here, not yet removed there (79)
+    CLOSING_HERE = "closing_here"  # removed there, not yet closed here (79)
+    DECISION = "decision"  # proposals on a term or on removal
+    HAND_OVER = "hand_over"  # marked papers to be brought the same day (64)
+    RISK_NOTICE = "risk_notice"  # near or past the deadline, without a report or a notice of risk (66-1)
+    RECEIPT = "receipt"  # slips whose receipt has not come back
