@@ -48,6 +48,36 @@ class Purpose(StrEnum):
     EXPORT = "export"
     HANDOVER = "handover"
     RECEIPT = "receipt"
+    SPREADSHEET = "spreadsheet"  # an open table for those who only read; it is not taken in anywhere
+
+
+class CardColumn(StrEnum):
+    """What a column of an old card box holds when it is taken in from a spreadsheet."""
+
+    REGISTRATION_NUMBER = "registration_number"
+    REGISTERED_ON = "registered_on"
+    GRADE = "grade"
+    ORIGIN = "origin"
+    DOCUMENT_KIND = "document_kind"
+    DOCUMENT_NUMBER = "document_number"
+    SIGNED_ON = "signed_on"
+    RECEIVED_AT = "received_at"
+    TITLE_KK = "title_kk"
+    TITLE_RU = "title_ru"
+    SHEETS = "sheets"
+    ANNEX_SHEETS = "annex_sheets"
+    COPY_NUMBER = "copy_number"
+    CLAUSE = "clause"
+    TEXT_KK = "text_kk"
+    TEXT_RU = "text_ru"
+    TERM = "term"
+    MARK = "mark"
+    RESPONSIBLE = "responsible"
+    CONSOLIDATOR = "consolidator"
+    COEXECUTORS = "coexecutors"
+    OFFICIAL = "official"
+    FINAL_RESULT = "final_result"
+    COMPLETION_FORM = "completion_form"
 
 
 class ExchangePeriod(StrEnum):
