@@ -19,6 +19,10 @@ COMMANDS = {
     "audit": "app.commands.audit",
     "backup": "app.commands.backup",
     "card": "app.commands.card",
+    "media": "app.commands.media",
+    "export": "app.commands.export",
+    "import": "app.commands.importing",
+    "receipt": "app.commands.receipt",
     "verify": "app.commands.verify",
 }
 

@@ -33,7 +33,7 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
         if name in ("drill", "restore"):
             action.add_argument("--backup", type=Path, help="the backup (default: the newest)")
         if name in ("restore", "adopt"):
-            _add_second_person(action)
+            add_second_person(action)
         action.set_defaults(run=run)
 
 
@@ -82,7 +82,7 @@ def run_drill(options: argparse.Namespace) -> int:
 def run_restore(options: argparse.Namespace) -> int:
     """What is in its place is kept beside."""
     first = Credentials(options.login, ask_passphrase(options))
-    report = restore_backup(_site(options), _backup(options), first, _second_person(options))
+    report = restore_backup(_site(options), _backup(options), first, read_second_person(options))
     values = {
         "name": report.backup,
         "lost": report.lost_entries,
@@ -96,7 +96,7 @@ def run_restore(options: argparse.Namespace) -> int:
 def run_adopt(options: argparse.Namespace) -> int:
     """Write a state file for a vault that has none here."""
     first = Credentials(options.login, ask_passphrase(options))
-    second = _second_person(options)
+    second = read_second_person(options)
     found = adopt_vault(_site(options), first, second, None, lambda step, done, total: None)
     report = CheckReport((), found.notices, found.entries, found.records, found.head)
     if options.json:
@@ -106,7 +106,7 @@ def run_adopt(options: argparse.Namespace) -> int:
     return 0
 
 
-def _add_second_person(action: argparse.ArgumentParser) -> None:
+def add_second_person(action: argparse.ArgumentParser) -> None:
     action.add_argument("--second-login", help="the second person (asked for a passphrase of their own)")
     action.add_argument(
         "--second-fd", type=int, metavar="N", help="read what the second person types from descriptor N"
@@ -114,7 +114,7 @@ def _add_second_person(action: argparse.ArgumentParser) -> None:
     action.add_argument("--recovery", action="store_true", help="the recovery code in the place of the second person")
 
 
-def _second_person(options: argparse.Namespace) -> Credentials | RecoveryCode:
+def read_second_person(options: argparse.Namespace) -> Credentials | RecoveryCode:
     question = "entrance.recovery" if options.recovery else "entrance.second"
     if options.second_fd is not None:
         typed = read_line(options.second_fd)

@@ -37,6 +37,7 @@ MOST_VALID_DAYS = 366
 LISTED = 1000
 OPEN = queries.UNANSWERED
 EVERYTHING = "export.everything"
+UNANSWERABLE = (Purpose.RECEIPT, Purpose.SPREADSHEET)  # nobody answers these
 
 
 class Exports:
@@ -154,8 +155,8 @@ class Exports:
             if self._media.is_present_at(folder):
                 return Refusal((fault("export", "export.still_present"),))
             export.outcome, export.ejected_at = ExchangeOutcome.EJECTED, self._session.clock.now()
-            if export.purpose is Purpose.RECEIPT:
-                forget_bytes(work, export)  # nobody answers a receipt
+            if export.purpose in UNANSWERABLE:
+                forget_bytes(work, export)
             work.commit()
             return export_view(export)
 

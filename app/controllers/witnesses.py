@@ -17,6 +17,7 @@ TWO_PERSON_ACTIONS = {
     "grade.lower": frozenset({Role.CHIEF, Role.SECURITY_OFFICER}),
     "number.annul": frozenset({Role.CHIEF, Role.CONTROLLER}),
     "export.everything": frozenset({Role.CHIEF, Role.SECURITY_OFFICER}),
+    "export.spreadsheet": frozenset({Role.CHIEF, Role.SECURITY_OFFICER}),
     "audit.export": frozenset({Role.CHIEF, Role.SECURITY_OFFICER}),
     "vault.restore": frozenset({Role.CHIEF, Role.SECURITY_OFFICER}),
     "vault.adopt": frozenset({Role.CHIEF, Role.SECURITY_OFFICER}),

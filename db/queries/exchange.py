@@ -51,7 +51,9 @@ def last_counter(db: Session, correspondent_id: int) -> int:
 def cancelled_counters(db: Session, correspondent_id: int) -> tuple[int, ...]:
     """Counters of packages for a site that were given up."""
     asked = select(Export.counter).where(
-        Export.correspondent_id == correspondent_id, Export.outcome == ExchangeOutcome.CANCELLED
+        Export.correspondent_id == correspondent_id,
+        Export.outcome == ExchangeOutcome.CANCELLED,
+        Export.counter > 0,  # a spreadsheet has none
     )
     return tuple(db.scalars(asked.order_by(Export.counter)))
 

@@ -11,7 +11,7 @@ import pytest
 
 from app.exchange import tables
 from app.exchange.tables import TableFault, day_of, read_table
-from app.exchange.workbook import Sheet, column_name, write_workbook
+from app.exchange.workbook import Cell, Sheet, column_name, write_workbook
 from tests.exchange.tables import archive, csv_of, ods, ods_row
 
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -35,7 +35,10 @@ def cells(content: bytes) -> list[tuple[object, ...]]:
 
 
 def test_what_was_written_is_read_again() -> None:
-    rows = [["Мәтін & <белгі>", 12, date(2026, 4, 6), None, "=1+1"], ["\x0bбас", None, None, "соңы", ""]]
+    rows: list[list[Cell]] = [
+        ["Мәтін & <белгі>", 12, date(2026, 4, 6), None, "=1+1"],
+        ["\x0bбас", None, None, "соңы", ""],
+    ]
     made = write_workbook([Sheet("Карточкалар", ["а", "б", "в", "г", "ғ"], rows)])
     first, second, third = cells(made)
     assert first == ("а", "б", "в", "г", "ғ")
