@@ -18,6 +18,7 @@ from app.commands.card import cases_of
 from app.commands.entrance import add_entrance, enter
 from app.controllers.cases import Cases
 from app.controllers.correspondents import Correspondents
+from app.controllers.exchange_views import Rejection, SystemVolumes, Volumes
 from app.controllers.exports import Exports
 from app.controllers.imports import Imports
 from app.controllers.media import Media
@@ -27,8 +28,6 @@ from app.controllers.site_views import CorrespondentView
 from app.controllers.witnesses import Witness
 from app.errors import RecordMissing
 from app.events import Events
-from app.exchange.faults import Rejection
-from app.exchange.volumes import SystemVolumes, Volumes
 from app.rules.outcome import Refusal
 from app.wording import wording
 

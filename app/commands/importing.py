@@ -8,10 +8,9 @@ from pathlib import Path
 
 from app.commands.exchange_desk import EXIT_REFUSED, ExchangeDesk, add_action
 from app.controllers.difference import Difference
-from app.controllers.exchange_views import ImportView
+from app.controllers.exchange_views import ImportView, Rejection
 from app.controllers.filling import Filling, FillingReport, Table
 from app.errors import RecordMissing
-from app.exchange.faults import Rejection
 from app.rules.outcome import Refusal
 from app.rules.terms import CardColumn, Language, RowState
 from app.wording import wording

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.exchange.faults import Rejection
+from app.exchange.volumes import SystemVolumes, Volumes
 from app.rules.terms import ExchangeOutcome, Grade, Purpose
+
+# The window and the commands are told of a rejection, and look at media, without entering the room of packages.
+__all__ = [
+    "DueView", "ExportEntry", "ExportPreview", "ExportView", "ImportView", "PackageFile", "Rejection", "SystemVolumes",
+    "Volumes",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
