@@ -18,6 +18,7 @@ ALLOWED = {
     "app.controllers.self_check": "ages of backups and of accepted risks on a workstation",
     "app.controllers.packing": "how long a package may be opened, as its sender chose",
     "app.controllers.due": "how often two sites send one another packages, by their own agreement",
+    "app.exchange.tables": "a spreadsheet keeps a day as a number of days",
     "app.controllers.editions": "walks two calendars day by day to name the days that differ",
     "app.vault.tries": "seconds to wait after a wrong passphrase",
     "app.exchange.keys": "years a package key is used",
