@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.controllers import unsaved_forms
 from app.controllers.cases import Cases
@@ -12,6 +14,16 @@ from app.controllers.sessions import Session
 from app.controllers.vaults import NewVault, create_vault, open_vault, passphrase_strength
 from app.events import Events
 from ui.wiring import Calendar, Strength, UnsavedForm, Wiring
+
+if TYPE_CHECKING:
+    from app.controllers.assignments import Assignments
+    from app.controllers.case_actions import CaseActions
+    from app.controllers.corrections import Corrections
+    from app.controllers.execution import Execution
+    from app.controllers.links import Links
+    from app.controllers.moves import Moves
+    from app.controllers.reports import Reports
+    from app.controllers.surroundings import Surroundings
 
 
 class CalendarInForce:
@@ -45,11 +57,65 @@ class Controllers:
     """What the screens of one session ask: one property an area, made (and imported) when first asked for."""
 
     def __init__(self, session: Session, events: Events) -> None:
-        book = Editions(session, events).rulebook()
+        book = self._book = Editions(session, events).rulebook()
         self.session, self.events = session, events
         self.calendar = CalendarInForce(book.calendar)
         self.cases = Cases(session, book, events)
         events.subscribe(RulebookChanged, self.calendar.use)
+        events.subscribe(RulebookChanged, self._use)
+
+    def _use(self, changed: RulebookChanged) -> None:
+        self._book = changed.rulebook
+
+    # the life of one case
+
+    @cached_property
+    def actions(self) -> CaseActions:
+        from app.controllers.case_actions import CaseActions
+
+        return CaseActions(self.session, self._book, self.events)
+
+    @cached_property
+    def moves(self) -> Moves:
+        from app.controllers.moves import Moves
+
+        return Moves(self.session, self._book, self.events)
+
+    @cached_property
+    def reports(self) -> Reports:
+        from app.controllers.reports import Reports
+
+        return Reports(self.session, self._book, self.events)
+
+    @cached_property
+    def execution(self) -> Execution:
+        from app.controllers.execution import Execution
+
+        return Execution(self.session, self._book, self.events)
+
+    @cached_property
+    def assignments(self) -> Assignments:
+        from app.controllers.assignments import Assignments
+
+        return Assignments(self.session, self._book, self.events)
+
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        from app.controllers.surroundings import Surroundings
+
+        return Surroundings(self.session, self._book, self.events)
+
+    @cached_property
+    def links(self) -> Links:
+        from app.controllers.links import Links
+
+        return Links(self.session, self._book, self.events)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        from app.controllers.corrections import Corrections
+
+        return Corrections(self.session, self._book, self.events)
 
 
 class Program:

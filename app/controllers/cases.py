@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -116,6 +116,29 @@ class Cases:
             work.commit()
         self.tell_registered(done)
         return done
+
+    def register_pack(
+        self, entries: Sequence[InstructionEntry], *, despite_duplicate: bool = False
+    ) -> tuple[Registered, ...] | Refusal:
+        """Register a pack of papers, all or none. Each finding of a refusal names its line in ``values["row"]``."""
+        self._session.require(Role.REGISTRAR)
+        made: list[Registered] = []
+        faults: list[Finding] = []
+        with self._session.work("case.register") as work:
+            for row, entry in enumerate(entries):
+                done = self.register_within(work, entry, despite_duplicate=despite_duplicate)
+                if isinstance(done, Refusal):
+                    faults.extend(replace(finding, values={**finding.values, "row": row}) for finding in done)
+                else:
+                    made.append(done)
+            if not entries:
+                faults.append(fault("rows", "pack.no_row"))
+            if faults:
+                return Refusal(tuple(faults))
+            work.commit()
+        for done in made:
+            self.tell_registered(done)
+        return tuple(made)
 
     def register_within(
         self, work: UnitOfWork, entry: InstructionEntry, *, despite_duplicate: bool = False

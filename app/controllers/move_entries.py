@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app.rules.advice import Questions
 from app.rules.terms import Basis, Decider, Ground, LetterPart, Level, LevelGround, StepKind
+
+# The wizard's questions belong to an entry: a screen asks them without entering the rules' room.
+__all__ = ["DecisionEntry", "ProposalEntry", "Questions", "RefusedEntry", "TakenBackEntry"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,25 @@ def proposal_of(step: Step) -> ProposalEntry:
     )
 
 
+def proposal_of_view(step: StepView) -> ProposalEntry:
+    """The proposal a shown step holds, to be asked about again."""
+    return ProposalEntry(
+        kind=step.kind,
+        letter_on=step.letter_on,
+        letter_number=step.letter_number,
+        letter_sheets=step.letter_sheets,
+        letter_states=step.letter_states,
+        reasons=step.reasons,
+        responsible_officials=step.responsible_officials,
+        new_deadline=step.asked_deadline,
+        ground=step.ground,
+        covered_by=step.covered_by,
+        depends_on=step.depends_on,
+        external_circumstances=step.external_circumstances,
+        effect_watched=step.effect_watched,
+    )
+
+
 def write_proposal(step: Step, asked: ProposalEntry) -> None:
     """Put a proposal into its record."""
     step.kind = asked.kind

@@ -9,9 +9,10 @@ from app.controllers.case_access import visible_step
 from app.controllers.case_desk import CaseDesk
 from app.controllers.findings import fault
 from app.controllers.move_checks import decision_faults, proposal_faults
-from app.controllers.move_entries import DecisionEntry, ProposalEntry, RefusedEntry, TakenBackEntry
+from app.controllers.move_entries import DecisionEntry, ProposalEntry, Questions, RefusedEntry, TakenBackEntry
 from app.controllers.move_facts import facts_of, proposal_of, step_view, write_decision, write_proposal
 from app.controllers.move_views import Moved, MovesView, Proposed
+from app.rules.advice import Advice, advise
 from app.rules.decisions import answer
 from app.rules.handovers import hand_over_findings, is_hand_over, take_back_findings
 from app.rules.moves import counters
@@ -36,6 +37,13 @@ class Moves(CaseDesk):
         with self._session.read() as work:
             clause = self._clause(work, case_id)
             return self._answer(work, clause, asked, decision)
+
+    def advise(self, case_id: int, asked: Questions) -> Advice | None:
+        """Which of extension, transfer and new term the answers lead to; None while its date is missing."""
+        with self._session.read() as work:
+            clause = self._clause(work, case_id)
+            case = case_facts.of_record(clause)
+            return advise(case, asked, self._books.of(work, clause, case, asked.new_deadline or self._today))
 
     def history(self, case_id: int) -> MovesView:
         """Every step of a case, both counters, and the proposal that awaits its decision."""

@@ -263,3 +263,33 @@ def test_cards_survive_closing_the_vault(cases: Cases, session: Session, vault: 
     again = vault.open(clock)
     assert Cases(again, shipped_rulebook(), Events()).card(done.case_ids[0]) == before
     again.close()
+
+
+def test_a_pack_is_registered_whole(cases: Cases) -> None:
+    entries = [paper(clause(WorkingDays(18)), document_number=f"15-1/{n}") for n in range(20)]
+    done = cases.register_pack(entries)
+    assert isinstance(done, tuple)
+    assert [one.registration_number for one in done] == [str(n) for n in range(1, 21)]
+    assert cases.page().total == 20
+
+
+def test_one_faulty_line_keeps_the_whole_pack_out_and_every_fault_is_named(cases: Cases) -> None:
+    good = paper(clause(WorkingDays(18)))
+    no_body = paper(clause(WorkingDays(18), responsible=""), document_number="2")
+    twice = paper(clause(WorkingDays(18)))
+    late = paper(clause(WorkingDays(18), mark=Mark.VERY_URGENT), document_number="4")
+    refused = cases.register_pack([good, no_body, twice, late])
+    assert isinstance(refused, Refusal)
+    assert [(found.values["row"], found.code) for found in refused] == [
+        (1, "entry.required"),
+        (2, "entry.duplicate"),
+        (3, "control.mark_limit"),
+    ]
+    assert cases.page().total == 0
+    assert codes_of(cases.register_pack([])) == ["pack.no_row"]
+    assert isinstance(cases.register_pack([good]), tuple)
+
+
+def codes_of(refused: object) -> list[str]:
+    assert isinstance(refused, Refusal)
+    return [found.code for found in refused]
