@@ -56,6 +56,15 @@ class Counted(QObject):
     def working_days(self, count: int) -> str:
         return self.tr("%n working day(s)", "", count)
 
+    def weeks(self, count: int) -> str:
+        return self.tr("%n week(s)", "", count)
+
+    def months(self, count: int) -> str:
+        return self.tr("%n month(s)", "", count)
+
+    def times(self, count: int) -> str:
+        return self.tr("%n time(s)", "", count)
+
     def late(self, count: int) -> str:
         return self.tr("%n working day(s) late", "", count)
 
@@ -66,6 +75,11 @@ class Counted(QObject):
 def working_days(count: int) -> str:
     """A number of working days in words of the language."""
     return Counted().working_days(count)
+
+
+def times(count: int) -> str:
+    """How often, in words of the language."""
+    return Counted().times(count)
 
 
 def days_left(count: int) -> str:

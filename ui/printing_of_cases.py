@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.case_papers import CasePaper
+from app.controllers.press import Order
+from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import Language
 from ui.desk import Desk
@@ -14,30 +15,18 @@ from ui.dialogs.print_preview import PrintPreview
 from ui.printing import Job, Made, Wish
 
 
-def show_paper(
-    desk: Desk, title: str, paper: Callable[[Language], CasePaper], parent: QWidget | None = None
-) -> None:
+def show_paper(desk: Desk, title: str, paper: Callable[[Language], Order], parent: QWidget | None = None) -> None:
     """Preview a paper of a case; ``paper`` gives its facts in the leading language of the wish."""
     PrintPreview(job_of(desk, title, paper), desk.background, parent or desk.ways.dialog_parent()).exec()
 
 
-def job_of(desk: Desk, title: str, paper: Callable[[Language], CasePaper]) -> Job:
+def job_of(desk: Desk, title: str, paper: Callable[[Language], Order]) -> Job:
     """The paper as a print of its case."""
-    prints = desk.cases.prints
+    press = desk.cases.prints.press
     first = paper(Language.KAZAKH)
 
-    def make(wish: Wish) -> Made | Refusal:
-        facts = paper(Language(wish.language.partition("+")[0]))
-        printed = prints.paper(facts, copy=wish.copy, language=wish.language, blank=wish.blank)
-        if isinstance(printed, Refusal):
-            return printed
-        return Made(printed.pdf, printed.number, printed.sheets)
+    def make(wish: Wish, progress: Progress) -> Made | Refusal:
+        return press.prepare(wish.put_into(paper(Language(wish.language.partition("+")[0]))))
 
-    return Job(
-        title=title,
-        file_name=f"{first.form}-{first.case_number}.pdf".replace("/", "-"),
-        make=make,
-        sent=lambda made, destination, copies: prints.sent(made.number, destination, copies=copies),
-        grade=first.grade,
-        has_options=True,
-    )
+    name = f"{first.form}-{first.subject.name}.pdf".replace("/", "-")
+    return Job(title, name, make, press, first.grade, has_options=True)

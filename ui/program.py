@@ -18,6 +18,7 @@ from ui.wiring import Calendar, Strength, UnsavedForm, Wiring
 if TYPE_CHECKING:
     from app.controllers.assignments import Assignments
     from app.controllers.case_actions import CaseActions
+    from app.controllers.case_log import CaseLog
     from app.controllers.corrections import Corrections
     from app.controllers.execution import Execution
     from app.controllers.links import Links
@@ -110,6 +111,12 @@ class Controllers:
         from app.controllers.links import Links
 
         return Links(self.session, self._book, self.events)
+
+    @cached_property
+    def case_log(self) -> CaseLog:
+        from app.controllers.case_log import CaseLog
+
+        return CaseLog(self.session)
 
     @cached_property
     def corrections(self) -> Corrections:

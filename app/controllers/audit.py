@@ -87,7 +87,7 @@ class Audit:
         with self._session.read() as work:
             names = {user.uid: user.login for user in all_users(work.db)}
             rows = entry_page(work.db, asked, grades, before, limit)
-            return EntryPage(tuple(_view(row, names) for row in rows), count_entries(work.db, asked, grades))
+            return EntryPage(tuple(entry_view(row, names) for row in rows), count_entries(work.db, asked, grades))
 
     def head(self) -> HeadView:
         """The head, for the evening's sheet: what an inspector later holds the journal against."""
@@ -143,7 +143,8 @@ def exported(entry: Mapping[str, Any], content: bool) -> dict[str, object]:
     return {name: value for name, value in line.items() if name not in PAYLOAD_FIELDS}
 
 
-def _view(row: AuditEntry, names: Mapping[str, str]) -> EntryView:
+def entry_view(row: AuditEntry, names: Mapping[str, str]) -> EntryView:
+    """An entry as it is shown; ``names`` gives logins by user."""
     return EntryView(
         sequence=row.sequence,
         at=datetime.fromisoformat(row.at),

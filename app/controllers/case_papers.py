@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from app.controllers.move_entries import ProposalEntry
+from app.controllers.press import Order, Subject
+from app.controllers.prints import CASE
 from app.controllers.report_entries import ConclusionEntry, ReportDraft, ReportEntry
 from app.controllers.surroundings import ReminderSlip
 from app.controllers.views import CardView
@@ -16,19 +17,8 @@ from app.printing.forms.conclusion import CONCLUSION, Conclusion
 from app.printing.forms.extension_letter import EXTENSION_LETTER, ExtensionLetter, ResponsibleOfficial
 from app.printing.forms.reminder import REMINDER, Reminders, Slip
 from app.rules.outcome import Answer
-from app.rules.terms import Grade, Language, ReportProposal
+from app.rules.terms import Language, ReportProposal
 from app.wording import Wording, format_date, wording
-
-
-@dataclass(frozen=True, slots=True)
-class CasePaper:
-    """A paper of a case before it is printed: which form, its facts, and the case it belongs to."""
-
-    form: str
-    facts: Any
-    case_id: int
-    case_number: str
-    grade: Grade
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +39,7 @@ def document_of(card: CardView) -> str:
 
 def move_letter(
     card: CardView, asked: ProposalEntry, state: str, by: Signed, language: Language = Language.KAZAKH
-) -> CasePaper:
+) -> Order:
     """The executor's letter that asks to move the term (68, 70)."""
     say = wording(language)
     facts = ExtensionLetter(
@@ -69,7 +59,7 @@ def move_letter(
         position=by.position,
         signatory=by.signatory,
     )
-    return _paper(card, EXTENSION_LETTER.id, facts)
+    return _paper(card, EXTENSION_LETTER.id, facts, f"{asked.kind} {asked.letter_number}")
 
 
 def _officials(card: CardView, typed: str) -> Iterable[ResponsibleOfficial]:
@@ -82,7 +72,7 @@ def _officials(card: CardView, typed: str) -> Iterable[ResponsibleOfficial]:
 
 def report_paper(
     card: CardView, draft: ReportDraft, entry: ReportEntry, by: Signed, language: Language = Language.KAZAKH
-) -> CasePaper:
+) -> Order:
     """The report in the form of Appendix 7 (66)."""
     say = wording(language)
     is_removal = entry.proposal is ReportProposal.REMOVE
@@ -100,7 +90,7 @@ def report_paper(
         position=by.position,
         signatory=by.signatory or entry.signatory,
     )
-    return _paper(card, APPENDIX_7.id, facts)
+    return _paper(card, APPENDIX_7.id, facts, f"{entry.kind} {entry.number}")
 
 
 def _removal(entry: ReportEntry, say: Wording) -> str:
@@ -115,7 +105,7 @@ def _move(entry: ReportEntry, say: Wording) -> str:
 
 def conclusion_paper(
     card: CardView, entry: ConclusionEntry, said: Answer, by: Signed, language: Language = Language.KAZAKH
-) -> CasePaper:
+) -> Order:
     """The expert conclusion of the Administration's unit (4 11), 69, 70, 76)."""
     say = wording(language)
     question = say.word(entry.recommends) if entry.recommends is not None else ""
@@ -134,12 +124,10 @@ def conclusion_paper(
         position=by.position,
         signatory=by.signatory or entry.author,
     )
-    return _paper(card, CONCLUSION.id, facts)
+    return _paper(card, CONCLUSION.id, facts, entry.number)
 
 
-def reminder_paper(
-    card: CardView, slips: Iterable[tuple[ReminderSlip, int]], sender: str, language: Language
-) -> CasePaper:
+def reminder_paper(card: CardView, slips: Sequence[tuple[ReminderSlip, int]], sender: str, language: Language) -> Order:
     """Reminder slips, each with the working days left to its date."""
     say = wording(language)
     facts = Reminders(
@@ -156,8 +144,9 @@ def reminder_paper(
             for slip, left in slips
         )
     )
-    return _paper(card, REMINDER.id, facts)
+    return _paper(card, REMINDER.id, facts, " ".join(slip.number for slip, _ in slips))
 
 
-def _paper(card: CardView, form: str, facts: object) -> CasePaper:
-    return CasePaper(form, facts, card.case_id, card.case_number, card.grade)
+def _paper(card: CardView, form: str, facts: object, request: str) -> Order:
+    """``request`` tells papers of one form apart: another letter is no reprint of the first."""
+    return Order(form, facts, card.grade, Subject(CASE, card.case_id, card.case_number), request=request)

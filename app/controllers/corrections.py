@@ -67,6 +67,14 @@ class Corrections(CaseDesk):
                 CorrectionView(r.field, r.before, r.after, r.ground, r.on, r.entered_at, r.entered_by) for r in rows
             )
 
+    def values(self, case_id: int) -> Mapping[str, object]:
+        """Every field that can be corrected, as it stands; the moment of receipt as a moment."""
+        with self._session.read() as work:
+            clause = self._clause(work, case_id)
+            found = {name: _value(clause, name) for name in (*sorted(PAPER_FIELDS), *sorted(CLAUSE_FIELDS))}
+            found["received_at"] = datetime.fromisoformat(str(found["received_at"]))
+            return found
+
     def correct(self, case_id: int, changes: Mapping[str, object], ground: str) -> Answer | Refusal:
         """Correct fields of a case or its paper, named as in the entries; the term as a `Term`. Refused whole or done
         whole: what the corrected facts break is named."""

@@ -10,6 +10,7 @@ from app.controllers.findings import fault, refused, required
 from app.errors import RecordMissing
 from app.rules.outcome import Refusal
 from app.rules.terms import InspectionKind, QualityMark, Role, Rule
+from app.rules.windows import working_days_left
 from db.models.cases import Clause, OwedObligation
 from db.models.execution import Inspection, QualityNote, Reminder
 from db.queries import execution as queries
@@ -130,6 +131,10 @@ class Surroundings(CaseDesk):
         with self._session.read() as work:
             rows = queries.reminders_without_receipt(work.db, limit)
             return tuple(_slip(row, row.clause) for row in rows if row.clause.grade in self._session.grades)
+
+    def days_to(self, due_on: date) -> int:
+        """Working days from today to a date; less than nought when it has passed."""
+        return working_days_left(self._today, due_on, self._books.calendar) or 0
 
     def remind(
         self, case_id: int, addressee: str, note: str = "", obligation_id: int | None = None

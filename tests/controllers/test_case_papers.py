@@ -8,9 +8,10 @@ from datetime import date
 import pytest
 
 from app.controllers import case_papers
-from app.controllers.case_papers import CasePaper, Signed
+from app.controllers.case_papers import Signed
 from app.controllers.cases import Cases
 from app.controllers.moves import Moves
+from app.controllers.press import Order
 from app.controllers.report_entries import ConclusionEntry, ReportEntry
 from app.controllers.reports import Reports
 from app.controllers.sessions import Session
@@ -41,7 +42,7 @@ def case_id(cases: Cases) -> int:
     return register(cases, paper(clause(WorkingDays(18), number="3.2", final_result="12 пайыз")))
 
 
-def printed(made: CasePaper) -> str:
+def printed(made: Order) -> str:
     """The text of the paper, after nothing required is missing."""
     form = FORMS[made.form].form
     assert missing_fields(form, made.facts) == ()

@@ -83,7 +83,9 @@ class DecisionForm(CaseForm):
             field("discipline", lambda: self.tr("How responsibility was considered (69, 72)"), said.discipline),
             field("punishment", lambda: self.tr("How punishment was considered (73)"), said.punishment),
         )
-        self.add_row(field("exceptional_reason", lambda: self.tr("Why the case is exceptional (72)"), said.exceptional_reason))
+        self.add_row(
+            field("exceptional_reason", lambda: self.tr("Why the case is exceptional (72)"), said.exceptional_reason)
+        )
 
 
 class DecideForm(DecisionForm):
@@ -96,7 +98,9 @@ class DecideForm(DecisionForm):
         self.step: StepView | None = history.awaiting
         kind = self.step.kind if self.step is not None else StepKind.EXTEND
         self.said = DecisionInputs(self, kind)
-        self.level: Choice[Level] = Choice([level for level in Level if level is not Level.ADMINISTRATION], none=lambda: "—")
+        self.level: Choice[Level] = Choice(
+            [level for level in Level if level is not Level.ADMINISTRATION], none=lambda: "—"
+        )
         names = BodyNames(self.desk.cases.bodies)
         names.setParent(self)
         self.handed_to = BodyLine(names)
@@ -104,7 +108,9 @@ class DecideForm(DecisionForm):
         self.grid.add_row((self.asked, 12))
         self.paper_rows(self.said)
         if kind is not StepKind.REMOVE:
-                self.add_row(field("new_deadline", lambda: self.tr("Date that was set (empty: as asked)"), self.said.new_deadline))
+            self.add_row(
+                field("new_deadline", lambda: self.tr("Date that was set (empty: as asked)"), self.said.new_deadline)
+            )
         self.basis_rows(self.said)
         if kind is StepKind.EXTEND:
             self.question_rows(self.said)
@@ -206,5 +212,3 @@ class AnnulStepForm(CaseForm):
     def retranslate(self) -> None:
         super().retranslate()
         self.asked.setText(proposal_sentence(self.step))
-
-

@@ -24,9 +24,7 @@ class AnsweredForm(CaseForm):
 
     def build(self) -> None:
         waiting = [
-            report
-            for report in self.desk.controllers.reports.of_case(self.case_id)
-            if report.state is ReportState.SENT
+            report for report in self.desk.controllers.reports.of_case(self.case_id) if report.state is ReportState.SENT
         ]
         self.report: Pick[int] = Pick(lambda: [(report.report_id, report_line(report)) for report in waiting])
         self.report.choose(self.subject)

@@ -6,6 +6,7 @@ from app.controllers import case_papers
 from app.controllers.case_actions import CaseAction
 from app.controllers.case_papers import Signed
 from app.controllers.move_entries import ProposalEntry
+from app.controllers.press import Order
 from app.controllers.report_entries import ConclusionEntry, RiskEntry
 from app.controllers.surroundings import InspectionEntry, QualityEntry
 from app.rules.outcome import Refusal
@@ -61,7 +62,7 @@ class ConcludeForm(CaseForm):
         entry = self.entry()
         said = self.desk.controllers.moves.ask(self.case_id, ProposalEntry(entry.recommends or StepKind.EXTEND))
 
-        def make(language: Language) -> case_papers.CasePaper:
+        def make(language: Language) -> Order:
             return case_papers.conclusion_paper(self.card, entry, said, Signed(), language)
 
         show_paper(self.desk, messages.word(self.action), make, self)
@@ -91,9 +92,7 @@ class WarnForm(CaseForm):
     def send(self) -> object | Refusal:
         on = self.on.day()
         assert on is not None  # asked before
-        entry = RiskEntry(
-            on, self.number.text(), self.risk.text(), self.proposals.text(), self.addressee.chosen()
-        )
+        entry = RiskEntry(on, self.number.text(), self.risk.text(), self.proposals.text(), self.addressee.chosen())
         return self.desk.controllers.reports.warn(self.case_id, entry)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.controllers import case_papers
 from app.controllers.case_actions import CaseAction
 from app.controllers.case_papers import Signed
+from app.controllers.press import Order
 from app.controllers.report_entries import Linted, ReportEntry
 from app.rules.outcome import Refusal
 from app.rules.terms import Ground, Language, Position, ReportKind, ReportProposal, SelfAssessment
@@ -32,7 +33,7 @@ class SendReportForm(CaseForm):
         self.despite = False
         self._card_part = label("muted", wrap=True)
         self.sent_on, self.number, self.signatory = self.today(), self.line(), self.line()
-        self.course, self.result, self.reasons = TextBox(TALL), TextBox(TALL), TextBox(40)
+        self.course, self.achieved, self.reasons = TextBox(TALL), TextBox(TALL), TextBox(40)
         self.assessment: Choice[SelfAssessment] = Choice(SelfAssessment, none=lambda: "—")
         self.proposal: Choice[ReportProposal] = Choice(ReportProposal, none=lambda: "—")
         self.ground: Choice[Ground] = Choice(REMOVAL_GROUNDS, none=lambda: "—")
@@ -54,7 +55,7 @@ class SendReportForm(CaseForm):
         )
         if self.kind is ReportKind.INTERIM:
             self.add_row(field("course", lambda: self.tr("3.1 Course of execution"), self.course))
-        self.add_row(field("result", lambda: self.tr("3.2 Result"), self.result))
+        self.add_row(field("result", lambda: self.tr("3.2 Result"), self.achieved))
         self.add_row(
             field("assessment", lambda: self.tr("Own judgement"), self.assessment),
             field("reasons", lambda: self.tr("Reasons, where not executed in full"), self.reasons),
@@ -79,7 +80,7 @@ class SendReportForm(CaseForm):
             sent_on=self.sent_on.day() or self.desk.clock.today(),
             number=self.number.text(),
             course=self.course.text(),
-            result=self.result.text(),
+            result=self.achieved.text(),
             assessment=self.assessment.chosen(),
             reasons=self.reasons.text(),
             proposal=self.proposal.chosen(),
@@ -118,7 +119,7 @@ class SendReportForm(CaseForm):
         by = Signed(position=messages.word(entry.signed_by) if entry.signed_by is not None else "")
         title = messages.word(self.action)
 
-        def make(language: Language) -> case_papers.CasePaper:
+        def make(language: Language) -> Order:
             return case_papers.report_paper(self.card, self.draft, entry, by, language)
 
         show_paper(self.desk, title, make, self)

@@ -1,33 +1,30 @@
-"""A card as the paper card looks: facts on the left, the time line on the right, its back in tabs below."""
+"""A card as the paper card looks: facts on the left, the time line on the right, what can be done, its back in tabs."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from app.controllers.prints import LedgerLine
+from app.controllers.case_actions import CaseAction
+from app.controllers.case_events import CaseChanged
 from app.controllers.views import CardView
 from app.rules.terms import Grade
 from ui import messages, theme
 from ui.desk import Desk
 from ui.screens import card_facts, card_printing
 from ui.screens.base import Screen
+from ui.screens.card_actions import ActionBar, enter
+from ui.screens.card_tabs import CardTabs
 from ui.shortcuts import Key, on_key
-from ui.tables.grid import Grid
-from ui.tables.lines import LinesModel
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.facts import FactSheet
 from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, copyable, label, page, sheet
 from ui.widgets.why import WhyList
 
-OBLIGATION_WIDTHS = (0, 190, 104, 104, 70)
-BODY_WIDTHS = (0, 220, 104, 104)
 BESIDE_FROM = 860  # width at 100 % from which the time line stands beside the facts
-LEAST_HEIGHT = 420
-COURSE_WIDTHS = (104, 150, 0, 170)
-PRINT_WIDTHS = (70, 150, 200, 80, 60, 60, 0)
+LEAST_HEIGHT = 470
 
 
 class CardScreen(Screen):
@@ -35,7 +32,6 @@ class CardScreen(Screen):
         super().__init__(desk)
         self._case_id = case_id
         self.view: CardView | None = None
-        self._ledger: tuple[LedgerLine, ...] = ()
         self._heading, self._state = ElidedLabel("title"), label("muted")
         self._text = copyable("big-text")
         self.facts = FactSheet()
@@ -43,15 +39,14 @@ class CardScreen(Screen):
         self._time_heading = label("heading")
         self._edition = label("caption", wrap=True)
         self.back, self.print = button(), button("main")
-        self.obligations = LinesModel(card_facts.obligation_headings)
-        self.bodies = LinesModel(card_facts.body_headings)
-        self.course = LinesModel(card_facts.course_headings)
-        self.prints = LinesModel(card_facts.print_headings)
-        self.tabs = QTabWidget()
+        self.action_bar = ActionBar()
+        self.tabs = CardTabs(desk)
         self._lay_out()
         self.back.clicked.connect(desk.ways.go_back)
         self.print.clicked.connect(self.print_card)
+        self.action_bar.chosen.connect(self.act)
         on_key(Key.PRINT, self).activated.connect(self.print_card)
+        self.listen(CaseChanged, self._on_change)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -66,24 +61,17 @@ class CardScreen(Screen):
         self._front.addWidget(_on_paper(self._text, self.facts))
         self._front.addWidget(_on_paper(self._time_heading, self.time_line, self._edition))
         self._front.setSizes([700, 500])
-        tables = (
-            (self.course, COURSE_WIDTHS),
-            (self.obligations, OBLIGATION_WIDTHS),
-            (self.bodies, BODY_WIDTHS),
-            (self.prints, PRINT_WIDTHS),
-        )
-        for model, widths in tables:
-            self.tabs.addTab(Grid(model, widths), "")
         self._both = QSplitter(Qt.Orientation.Vertical)
         self._both.setChildrenCollapsible(False)
         self._both.addWidget(self._front)
         self._both.addWidget(self.tabs)
         self._both.setStretchFactor(0, 1)
-        self._both.setSizes([400, 190])
+        self._both.setSizes([360, 230])
         theme.size(self._both, min_height=LEAST_HEIGHT)
         column = QVBoxLayout(self)
         theme.space(column, 14, 10, 14, 12, spacing=8)
         column.addLayout(head)
+        column.addWidget(self.action_bar)
         column.addWidget(scrolled(self._both), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,8 +84,12 @@ class CardScreen(Screen):
 
     def refresh(self) -> None:
         self.view = self.desk.cases.card(self._case_id)
-        self._ledger = self.desk.cases.prints.ledger(self._case_id)
+        self.action_bar.show_states(self.desk.controllers.actions.of_case(self._case_id))
         self._draw()
+
+    def _on_change(self, changed: CaseChanged) -> None:
+        if changed.case_id == self._case_id and self.view is not None:
+            self.refresh()
 
     def _draw(self) -> None:
         card = self.view
@@ -109,11 +101,12 @@ class CardScreen(Screen):
         self.facts.show_facts(card_facts.facts(card))
         self.time_line.show_lines(card_facts.time_line(card))
         self._edition.setText(self.tr("Dates by the edition of the decree: %1").replace("%1", card.edition))
-        self.course.show(card_facts.course(card, self.desk.clock.local_now().tzinfo))
-        self.obligations.show(card_facts.obligations(card))
-        self.bodies.show(card_facts.bodies(card))
-        self.prints.show(card_facts.prints(self._ledger, self.desk.clock.local_now().tzinfo))
+        self.tabs.show_card(card)
         self.show_grade()
+
+    def act(self, action: CaseAction) -> None:
+        """Open the form of an action; the card follows what was entered."""
+        enter(self.desk, action, self._case_id)
 
     def print_card(self) -> None:
         """Ctrl+P: the paper control card, previewed from the bytes that are printed."""
@@ -137,7 +130,10 @@ class CardScreen(Screen):
             "counting and each day that was skipped.\n\n"
             'The deadline stands as the document has it (50, 51, 53). Where it falls on a day off, "act by" is the '
             "working day before. The type of control is always derived from receipt and deadline (53). Co-executors "
-            "owe their proposals before the deadline (65)."
+            "owe their proposals before the deadline (65). The original deadline stays beside the one in force; grants "
+            "are counted for paragraph 69, proposals to extend, refused ones too, for paragraph 73.\n\n"
+            "Above stands everything that can be done with the clause, in groups. What may not be done now is grey and "
+            "says why, with its paragraph. What is entered later than it happened is marked on the card and on paper."
         )
 
     def retranslate(self) -> None:
@@ -146,11 +142,7 @@ class CardScreen(Screen):
         self.print.setText(self.tr("Print the card"))
         self.print.setToolTip(Key.PRINT.shown())
         self._time_heading.setText(self.tr("Dates"))
-        for place, name in enumerate((self.tr("Course"), self.tr("Obligations"), self.tr("Bodies"), self.tr("Prints"))):
-            self.tabs.setTabText(place, name)
-            table = self.tabs.widget(place)
-            if table is not None:
-                table.setAccessibleName(name)
+        self.tabs.retranslate()
         self._draw()
 
 

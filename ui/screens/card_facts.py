@@ -8,17 +8,20 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from app.controllers.prints import LedgerLine
-from app.controllers.views import CardView, ObligationView
+from app.controllers.views import CardView
 from app.rules.terms import Level, TermSource
 from ui import answers, formats, messages
 from ui.answers import Line, sentence_case
+from ui.form_names import form_name
 from ui.tables.lines import Row
 from ui.widgets.facts import Fact
 
 
 def facts(card: CardView) -> list[Fact]:
     """The front of the card, in the order of the paper; what is empty is left out."""
-    return [(caption, text) for caption, text in (*_paper(card), *_clause(card), *_bodies(card)) if text]
+    return [
+        (caption, text) for caption, text in (*_paper(card), *_clause(card), *_bodies(card), *_control(card)) if text
+    ]
 
 
 def _paper(card: CardView) -> Iterator[Fact]:
@@ -61,6 +64,27 @@ def _bodies(card: CardView) -> Iterator[Fact]:
     yield translate("CardFacts", "Form of completion"), card.completion_form
 
 
+def _control(card: CardView) -> Iterator[Fact]:
+    """How the control stands: the original deadline, both counters, the cycle, how it ended or where it went."""
+    translate = QCoreApplication.translate
+    counters = card.answer.counters
+    yield translate("CardFacts", "Original deadline"), formats.day(card.answer.first_deadline)
+    yield translate("CardFacts", "Extended or transferred (69)"), formats.times(counters.grants)
+    yield translate("CardFacts", "Proposals to extend (73)"), formats.times(counters.proposals)
+    yield translate("CardFacts", "Cycle of control"), str(card.cycle) if card.cycle > 1 else ""
+    grounds = sentence_case(", ".join(messages.word(ground) for ground in sorted(card.level_grounds)))
+    yield translate("CardFacts", "Ground of control (42-1)"), grounds
+    dates = (
+        (translate("CardFacts", "Executed here"), card.done_on),
+        (translate("CardFacts", "Removed from control"), card.removed_on),
+        (translate("CardFacts", "Own control ended"), card.closed_on),
+        (translate("CardFacts", "Registered by mistake"), card.annulled_on),
+    )
+    for caption, on in dates:
+        yield caption, formats.day(on) if on is not None else ""
+    yield translate("CardFacts", "Handed over to"), card.handed_to
+
+
 def _level(level: Level) -> str:
     return sentence_case(messages.word(level))
 
@@ -77,6 +101,10 @@ def time_line(card: CardView) -> list[Line]:
         Line("received", translate("CardFacts", "Received"), card.received_at.date()),
         *answers.of_answer(card.answer, card.provisional),
     ]
+    if card.start is not None and card.started_on is not None:
+        reasons = (card.start,)
+        title = translate("CardFacts", "Execution started at once")
+        lines.append(Line("start", title, card.started_on, "", card.start.paragraph, reasons))
     done = {(owed.obligation.rule, owed.obligation.due_on): owed.done_on for owed in card.obligations}
     known = {(owed.rule, owed.due_on) for owed in card.answer.obligations}
     unsure = frozenset(card.provisional)
@@ -90,59 +118,6 @@ def time_line(card: CardView) -> list[Line]:
         if (stored.obligation.rule, stored.obligation.due_on) not in known
     ]
     return sorted(lines, key=lambda line: (line.on is not None, line.on or card.signed_on, line.strong))
-
-
-def obligation_headings() -> tuple[str, ...]:
-    translate = QCoreApplication.translate
-    return (
-        translate("CardTables", "What is owed"),
-        translate("CardTables", "By whom"),
-        translate("CardTables", "Due on"),
-        translate("CardTables", "Done on"),
-        translate("CardTables", "Paragraph"),
-    )
-
-
-def obligations(card: CardView) -> list[Row]:
-    return [_obligation(owed) for owed in sorted(card.obligations, key=lambda owed: owed.obligation.due_on)]
-
-
-def _obligation(owed: ObligationView) -> Row:
-    what = owed.obligation
-    who = owed.body or sentence_case(messages.word(what.owner))
-    cells = (
-        sentence_case(messages.word(what.rule)),
-        who,
-        formats.day(what.due_on),
-        formats.day(owed.done_on),
-        messages.paragraph(what.paragraph),
-    )
-    return Row(cells, tone="muted" if owed.done_on else "")
-
-
-def body_headings() -> tuple[str, ...]:
-    translate = QCoreApplication.translate
-    return (
-        translate("CardTables", "Body"),
-        translate("CardTables", "Part in the execution"),
-        translate("CardTables", "Due on"),
-        translate("CardTables", "Done on"),
-    )
-
-
-def bodies(card: CardView) -> list[Row]:
-    translate = QCoreApplication.translate
-    consolidates = translate("CardTables", "consolidates")
-    first = translate("CardTables", "responsible executor")
-    if card.consolidator == card.responsible:
-        first = f"{first}, {consolidates}" if card.coexecutors else first
-    rows = [Row((card.responsible, first, formats.day(card.answer.deadline), formats.day(None)))]
-    for other in card.coexecutors:
-        part = translate("CardTables", "co-executor")
-        if other.body == card.consolidator:
-            part = f"{part}, {consolidates}"
-        rows.append(Row((other.body, part, formats.day(other.due_on), formats.day(other.done_on))))
-    return rows
 
 
 def course_headings() -> tuple[str, ...]:
@@ -172,6 +147,7 @@ def print_headings() -> tuple[str, ...]:
     translate = QCoreApplication.translate
     return (
         translate("CardTables", "Print"),
+        translate("CardTables", "Form"),
         translate("CardTables", "Prepared"),
         translate("CardTables", "By whom printed"),
         translate("CardTables", "Copy"),
@@ -188,6 +164,6 @@ def prints(ledger: Sequence[LedgerLine], place: tzinfo | None) -> list[Row]:
     for line in reversed(ledger):
         when = formats.moment(line.printed_at.astimezone(place))
         counts = (f"№ {line.copy}", str(line.copies), str(line.sheets))
-        cells = (line.number, when, line.printed_by, *counts, line.destination or nowhere)
+        cells = (line.number, form_name(line.form), when, line.printed_by, *counts, line.destination or nowhere)
         rows.append(Row(cells, tone="" if line.destination else "muted"))
     return rows

@@ -31,7 +31,7 @@ class Pick(QComboBox, Generic[Key]):
     def choose(self, key: object) -> None:
         """Choose a record where it is among the lines."""
         if key in self._keys:
-            self.setCurrentIndex(self._keys.index(key))  # type: ignore[arg-type]
+            self.setCurrentIndex(self._keys.index(key))
 
     def _name(self) -> None:
         for place, (_, text) in enumerate(self._lines()):
