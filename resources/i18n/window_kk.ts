@@ -145,14 +145,6 @@
         <translation>Карточка</translation>
     </message>
     <message>
-        <source>The card opens as the paper card looks (paragraph 50). On the left stand the facts as they were registered, on the right the dates in their order. Beside each date &quot;why&quot; unfolds the paragraph, the counting and each day that was skipped.
-
-The deadline stands as the document has it (50, 51, 53). Where it falls on a day off, &quot;act by&quot; is the working day before. The type of control is always derived from receipt and deadline (53). Co-executors owe their proposals before the deadline (65).</source>
-        <translation>Карточка қағаз карточкадай ашылады (50-тармақ). Сол жақта тіркелген деректер, оң жақта күндер ретімен тұрады. Әр күннің жанындағы «неге» сөзі тармақты, есептелуін және есепке алынбаған әр күнді ашып көрсетеді.
-
-Орындалу мерзімі құжатта қалай жазылса, солай тұрады (50, 51, 53-тармақтар). Ол демалыс күніне тура келсе, оның алдындағы жұмыс күніне дейін орындау керек. Бақылау түрі әрқашан келіп түскен күн мен мерзім бойынша анықталады (53-тармақ). Бірлесіп орындаушылар ұсыныстарын мерзімнен бұрын береді (65-тармақ).</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
@@ -163,22 +155,6 @@ The deadline stands as the document has it (50, 51, 53). Where it falls on a day
     <message>
         <source>Dates</source>
         <translation>Күндер</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Істің барысы</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Міндеттер</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Органдар</translation>
-    </message>
-    <message>
-        <source>Prints</source>
-        <translation>Басып шығарулар</translation>
     </message>
 </context>
 <context>

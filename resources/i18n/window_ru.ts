@@ -145,14 +145,6 @@
         <translation>Карточка</translation>
     </message>
     <message>
-        <source>The card opens as the paper card looks (paragraph 50). On the left stand the facts as they were registered, on the right the dates in their order. Beside each date &quot;why&quot; unfolds the paragraph, the counting and each day that was skipped.
-
-The deadline stands as the document has it (50, 51, 53). Where it falls on a day off, &quot;act by&quot; is the working day before. The type of control is always derived from receipt and deadline (53). Co-executors owe their proposals before the deadline (65).</source>
-        <translation>Карточка открывается в том виде, какой имеет бумажная (пункт 50). Слева стоят сведения, как они зарегистрированы, справа – даты по порядку. Слово «почему» рядом с датой раскрывает пункт, расчет и каждый пропущенный день.
-
-Срок исполнения стоит так, как он указан в документе (пункты 50, 51, 53). Если он приходится на выходной, исполнить нужно до предшествующего рабочего дня. Вид контроля всегда выводится из даты поступления и срока (пункт 53). Соисполнители дают предложения до срока (пункт 65).</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -163,22 +155,6 @@ The deadline stands as the document has it (50, 51, 53). Where it falls on a day
     <message>
         <source>Dates</source>
         <translation>Даты</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Ход дела</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Обязанности</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Органы</translation>
-    </message>
-    <message>
-        <source>Prints</source>
-        <translation>Печать</translation>
     </message>
 </context>
 <context>
