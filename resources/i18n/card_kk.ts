@@ -490,17 +490,20 @@ Above stands everything that can be done with the clause, in groups. What may no
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n апта</numerusform>
+            <numerusform>%n апта</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
+            <numerusform>%n рет</numerusform>
             <numerusform>%n рет</numerusform>
         </translation>
     </message>
@@ -821,10 +824,6 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Мерзімі жылжытылған басқа тапсырма</translation>
     </message>
     <message>
-        <source>2. What stood in the way (69)?</source>
-        <translation>2. Орындауға не кедергі болды (69)?</translation>
-    </message>
-    <message>
         <source>3. Until which day exactly?</source>
         <translation>3. Нақты қай күнге дейін?</translation>
     </message>
@@ -877,24 +876,28 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Келесі</translation>
     </message>
     <message>
-        <source>Deadline in force: %1. Extension, transfer and new term are three different decisions.</source>
-        <translation>Қолданыстағы мерзім: %1. Ұзарту, ауыстыру және жаңа мерзім белгілеу – үш бөлек шешім.</translation>
-    </message>
-    <message>
-        <source>Objective external circumstances; completion in the first term was impossible</source>
-        <translation>Объективті сыртқы мән-жайлар; бастапқы мерзімде аяқтау мүмкін болмады</translation>
-    </message>
-    <message>
-        <source>Effectiveness or effect on strategic indicators has to be watched (long-term control)</source>
-        <translation>Тиімділігін немесе стратегиялық көрсеткіштерге әсерін бақылау қажет (ұзақ мерзімді бақылау)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
     <message>
         <source>Print the letter …</source>
         <translation>Хатты басып шығару …</translation>
+    </message>
+    <message>
+        <source>2. Did objective external circumstances make it impossible to finish in the first term (69)?</source>
+        <translation>2. Объективті сыртқы мән-жайлар бастапқы мерзімде аяқтауға мүмкіндік бермеді ме (69)?</translation>
+    </message>
+    <message>
+        <source>Does effectiveness or the effect on strategic indicators have to be watched (69, long-term control)?</source>
+        <translation>Тиімділігін немесе стратегиялық көрсеткіштерге әсерін бақылау қажет пе (69, ұзақ мерзімді бақылау)?</translation>
+    </message>
+    <message>
+        <source>Deadline in force – %1; extension, transfer and new term are three different decisions.</source>
+        <translation>Қолданыстағы мерзім – %1; ұзарту, ауыстыру және жаңа мерзім белгілеу – үш бөлек шешім.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
     </message>
 </context>
 <context>

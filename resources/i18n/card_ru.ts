@@ -827,10 +827,6 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Другое поручение, срок которого перенесён</translation>
     </message>
     <message>
-        <source>2. What stood in the way (69)?</source>
-        <translation>2. Что помешало исполнению (69)?</translation>
-    </message>
-    <message>
         <source>3. Until which day exactly?</source>
         <translation>3. До какого именно дня?</translation>
     </message>
@@ -883,24 +879,28 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Далее</translation>
     </message>
     <message>
-        <source>Deadline in force: %1. Extension, transfer and new term are three different decisions.</source>
-        <translation>Действующий срок: %1. Продление, перевод и новый срок – три разных решения.</translation>
-    </message>
-    <message>
-        <source>Objective external circumstances; completion in the first term was impossible</source>
-        <translation>Объективные внешние обстоятельства; завершить в первоначальный срок было невозможно</translation>
-    </message>
-    <message>
-        <source>Effectiveness or effect on strategic indicators has to be watched (long-term control)</source>
-        <translation>Необходимо отслеживать эффективность или влияние на стратегические показатели (долгосрочный контроль)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
         <source>Print the letter …</source>
         <translation>Напечатать письмо …</translation>
+    </message>
+    <message>
+        <source>2. Did objective external circumstances make it impossible to finish in the first term (69)?</source>
+        <translation>2. Сделали ли объективные внешние обстоятельства невозможным завершение в первоначальный срок (69)?</translation>
+    </message>
+    <message>
+        <source>Does effectiveness or the effect on strategic indicators have to be watched (69, long-term control)?</source>
+        <translation>Необходимо ли отслеживать эффективность или влияние на стратегические показатели (69, долгосрочный контроль)?</translation>
+    </message>
+    <message>
+        <source>Deadline in force – %1; extension, transfer and new term are three different decisions.</source>
+        <translation>Действующий срок – %1; продление, перевод и новый срок – три разных решения.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
 </context>
 <context>

@@ -7,20 +7,24 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.controllers.case_actions import CaseAction
 from app.rules.outcome import Answer, Finding, Refusal
 from app.rules.terms import Rule
-from ui import messages
+from ui import messages, theme
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.widgets.answer_panel import AnswerPanel
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field
 from ui.widgets.inputs import on_typing
+from ui.widgets.scrolled import scrolled
+from ui.widgets.texts import page
 
 TYPING_PAUSE_MS = 200
+WIDE, HIGH = 980, 600  # of a form with the decree's answer in it
+BESIDE_BELOW = 1.5  # scale below which the answer stands beside the fields
 # Beside which input a rule's finding stands.
 PLACES = {
     Rule.DECISIONS_DECIDER: "decided_by",
@@ -110,8 +114,39 @@ class CaseForm(FormDialog):
     def show_answers(self) -> None:
         """Put the decree's answer under the fields and keep it up while one types; ``ask`` gives it."""
         self.answer = AnswerPanel()
-        self.add_below(self.answer)
+        if theme.current().scale < BESIDE_BELOW:
+            self._beside(self.answer)
+        else:
+            self.add_below(self.answer)
         self.watch()
+
+    def _beside(self, panel: QWidget) -> None:
+        """The fields on the left, ``panel`` on the right, each scrolled by itself."""
+        place = next(at for at in range(self.body.count()) if isinstance(self.body.itemAt(at).widget(), QScrollArea))
+        fields = self.body.itemAt(place).widget()
+        row = QHBoxLayout()
+        theme.space(row, spacing=12)
+        row.addWidget(fields, 3)
+        ground = page()
+        column = QVBoxLayout(ground)
+        theme.space(column)
+        column.addWidget(panel)
+        column.addStretch(1)
+        row.addWidget(scrolled(ground), 2)
+        self.body.insertLayout(place, row, 1)
+
+    def beside_buttons(self, *more: QPushButton) -> None:
+        """Other buttons in the row of the form's own, on their left."""
+        row = self.body.itemAt(self.body.count() - 1).layout()
+        assert isinstance(row, QHBoxLayout)
+        for at, one in enumerate(more, 1):
+            row.insertWidget(at, one)
+
+    def ready(self) -> None:
+        super().ready()
+        if self.answer is not None:
+            look = theme.current()
+            self.resize(min(look.px(WIDE), 1300), min(look.px(HIGH), 690))
 
     def watch(self) -> None:
         """Draw what the decree says again whenever something is typed, after a short pause."""

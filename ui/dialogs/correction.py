@@ -8,13 +8,13 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.controllers.case_actions import CaseAction
 from app.controllers.entries import FixedDate, Months, Term, Weeks, WorkingDays
 from app.rules.outcome import Finding, Refusal
 from app.rules.terms import Interim, Level, Mark, Origin, Special, TermSource
-from ui import field_names, formats, messages
+from ui import field_names, formats, messages, theme
 from ui.answers import sentence_case
 from ui.dialogs.case_form import CaseForm, field
 from ui.widgets.bodies import BodyLine, BodyNames
@@ -59,13 +59,13 @@ class CorrectForm(CaseForm):
         return made
 
     def _turn(self, place: int) -> None:
-        self.after.setCurrentIndex(place)
+        self.after.turn_to(place)
         self.before.setText(shown(self.values[FIELDS[place]]) or "—")
 
     def send(self) -> object | Refusal:
         name = self.which.chosen()
         assert name is not None  # one is always chosen
-        value = _read(self.after.currentWidget())
+        value = _read(self.after.on_show)
         return self.desk.controllers.corrections.correct(self.case_id, {name: value}, self.ground.text())
 
     def show_refusal(self, refused: Refusal) -> None:
@@ -85,27 +85,39 @@ def _moved(found: Finding, name: str | None) -> Finding:
     return replace(found, values={**found.values, "field": "after"}) if found.values.get("field") == name else found
 
 
-class Right(QStackedWidget):
+class Right(QWidget):
     """The inputs of all fields, one on show."""
 
     def __init__(self, inputs: list[QWidget]) -> None:
         super().__init__()
+        self._inputs = inputs
+        column = QVBoxLayout(self)
+        theme.space(column)
         for one in inputs:
-            self.addWidget(one)
+            column.addWidget(one)
+        self.turn_to(0)
+
+    def turn_to(self, place: int) -> None:
+        for at, one in enumerate(self._inputs):
+            one.setVisible(at == place)
+        self.on_show = self._inputs[place]
+        self.setFocusProxy(self.on_show)
 
     def typed(self) -> str:
-        return str(_read(self.currentWidget()))
+        return str(_read(self.on_show))
 
     def is_wrong(self) -> bool:
-        reader: Callable[[], bool] = getattr(self.currentWidget(), "is_wrong", bool)
+        reader: Callable[[], bool] = getattr(self.on_show, "is_wrong", bool)
         return reader()
+
+    def blamed(self) -> QWidget:
+        blamed: Callable[[], QWidget] | None = getattr(self.on_show, "blamed", None)
+        return blamed() if blamed is not None else self.on_show
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        for place in range(self.count()):
-            inside = self.widget(place)
-            if inside is not None:
-                inside.setAccessibleName(name)
+        for inside in self._inputs:
+            inside.setAccessibleName(name)
 
 
 def _input_of(form: CaseForm, name: str) -> QWidget:
@@ -158,7 +170,7 @@ def _put_term(entry: TermEdit, term: Term | None) -> None:
         entry.count.setValue(term.count)
 
 
-def _read(entry: QWidget | None) -> object:
+def _read(entry: QWidget) -> object:
     match entry:
         case TermEdit():
             return entry.term()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox
 
 from app.controllers import case_papers
 from app.controllers.case_actions import CaseAction
@@ -11,7 +11,7 @@ from app.controllers.move_entries import ProposalEntry, Questions
 from app.controllers.press import Order
 from app.rules.outcome import Answer, Refusal
 from app.rules.terms import Ground, Language, LetterPart, StepKind
-from ui import formats, messages, theme
+from ui import formats, messages
 from ui.answers import sentence_case
 from ui.desk import Desk
 from ui.dialogs.case_form import CaseForm, field
@@ -47,7 +47,7 @@ class MoveWizard(CaseForm):
         self.new_deadline = self.day()
         self.letter_on, self.letter_number, self.sheets = self.today(), self.line(), CountBox(0, MOST_SHEETS)
         self.state, self.reasons, self.officials = TextBox(40), TextBox(40), TextBox(40)
-        self.states: Checks[LetterPart] = Checks(LetterPart)
+        self.states: Checks[LetterPart] = Checks(LetterPart, columns=2)
         self.addressee, self.position, self.signatory = self.line(), self.line(), self.line()
         self.advice, self.advice_why = label("heading", wrap=True), label("muted", wrap=True)
         self.back, self.letter = button(), button("link")
@@ -72,9 +72,30 @@ class MoveWizard(CaseForm):
         )
         self._put(
             CIRCUMSTANCES_PAGE,
-            (field("external_circumstances", lambda: self.tr("2. What stood in the way (69)?"), self.external), 12),
+            (
+                field(
+                    "external_circumstances",
+                    lambda: self.tr(
+                        "2. Did objective external circumstances make it impossible to finish in the first term (69)?"
+                    ),
+                    self.external,
+                ),
+                12,
+            ),
         )
-        self._put(CIRCUMSTANCES_PAGE, (field("effect_watched", lambda: "", self.watched), 12))
+        self._put(
+            CIRCUMSTANCES_PAGE,
+            (
+                field(
+                    "effect_watched",
+                    lambda: self.tr(
+                        "Does effectiveness or the effect on strategic indicators have to be watched (69, long-term control)?"
+                    ),
+                    self.watched,
+                ),
+                12,
+            ),
+        )
         self._put(
             DATE_PAGE, (field("new_deadline", lambda: self.tr("3. Until which day exactly?"), self.new_deadline), 6)
         )
@@ -112,14 +133,9 @@ class MoveWizard(CaseForm):
         self._pages[page] += [one for one, _ in fields]
 
     def _lay_out_ends(self) -> None:
-        row = QHBoxLayout()
-        theme.space(row, spacing=8)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.letter)
+        self.beside_buttons(self.letter, self.back)
         self.add_below(self.advice)
         self.add_below(self.advice_why)
-        self._inner.addLayout(row)
         self.back.clicked.connect(lambda: self.turn_to(self._page_before()))
         self.letter.clicked.connect(self.print_letter)
 
@@ -242,15 +258,13 @@ class MoveWizard(CaseForm):
     def note(self) -> str:
         due = formats.day(self.card.answer.deadline)
         return self.tr(
-            "Deadline in force: %1. Extension, transfer and new term are three different decisions."
+            "Deadline in force – %1; extension, transfer and new term are three different decisions."
         ).replace("%1", due)
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.external.setText(self.tr("Objective external circumstances; completion in the first term was impossible"))
-        self.watched.setText(
-            self.tr("Effectiveness or effect on strategic indicators has to be watched (long-term control)")
-        )
+        self.external.setText(self.tr("yes"))
+        self.watched.setText(self.tr("yes"))
         self.back.setText(self.tr("Back"))
         self.letter.setText(self.tr("Print the letter …"))
         self.draw_answer()

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ui import messages, theme
 from ui.answers import sentence_case
@@ -17,18 +17,18 @@ Member = TypeVar("Member", bound=Enum)
 
 
 class Checks(Part, Generic[Member]):
-    """The words follow the language; ``chosen`` gives the ticked ones."""
+    """The words follow the language; ``chosen`` gives the ticked ones. Narrow forms have one column, wide ones two."""
 
     changed = Signal()
 
-    def __init__(self, members: Iterable[Member]) -> None:
+    def __init__(self, members: Iterable[Member], columns: int = 1) -> None:
         super().__init__()
         self.boxes: dict[Member, QCheckBox] = {member: QCheckBox() for member in members}
-        column = QVBoxLayout(self)
-        theme.space(column, spacing=1)
-        for box in self.boxes.values():
+        grid = QGridLayout(self)
+        theme.space(grid, spacing=1)
+        for place, box in enumerate(self.boxes.values()):
             box.toggled.connect(self.changed)
-            column.addWidget(box)
+            grid.addWidget(box, place // columns, place % columns)
         self.setFocusProxy(next(iter(self.boxes.values())))
         self.retranslate()
 
