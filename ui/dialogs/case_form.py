@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.controllers.case_actions import CaseAction
 from app.rules.outcome import Answer, Finding, Refusal
@@ -19,8 +19,6 @@ from ui.widgets.answer_panel import AnswerPanel
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field
 from ui.widgets.inputs import on_typing
-from ui.widgets.scrolled import scrolled
-from ui.widgets.texts import page
 
 TYPING_PAUSE_MS = 200
 WIDE, HIGH = 980, 600  # of a form with the decree's answer in it
@@ -115,32 +113,10 @@ class CaseForm(FormDialog):
         """Put the decree's answer under the fields and keep it up while one types; ``ask`` gives it."""
         self.answer = AnswerPanel()
         if theme.current().scale < BESIDE_BELOW:
-            self._beside(self.answer)
+            self.add_beside(self.answer)
         else:
             self.add_below(self.answer)
         self.watch()
-
-    def _beside(self, panel: QWidget) -> None:
-        """The fields on the left, ``panel`` on the right, each scrolled by itself."""
-        place = next(at for at in range(self.body.count()) if isinstance(self.body.itemAt(at).widget(), QScrollArea))
-        fields = self.body.itemAt(place).widget()
-        row = QHBoxLayout()
-        theme.space(row, spacing=12)
-        row.addWidget(fields, 3)
-        ground = page()
-        column = QVBoxLayout(ground)
-        theme.space(column)
-        column.addWidget(panel)
-        column.addStretch(1)
-        row.addWidget(scrolled(ground), 2)
-        self.body.insertLayout(place, row, 1)
-
-    def beside_buttons(self, *more: QPushButton) -> None:
-        """Other buttons in the row of the form's own, on their left."""
-        row = self.body.itemAt(self.body.count() - 1).layout()
-        assert isinstance(row, QHBoxLayout)
-        for at, one in enumerate(more, 1):
-            row.insertWidget(at, one)
 
     def ready(self) -> None:
         super().ready()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import BaqylauError
 from app.jobs import Progress
@@ -57,7 +57,7 @@ class FormDialog(Dialog):
         theme.space(inner, spacing=10)
         inner.addWidget(self.grid)
         inner.addStretch(1)
-        row = QHBoxLayout()
+        row = self._buttons = QHBoxLayout()
         theme.space(row, 0, 8, 0, 0, spacing=8)
         row.addWidget(self.print_refusal)
         row.addStretch(1)
@@ -65,7 +65,10 @@ class FormDialog(Dialog):
         row.addWidget(self.stay)
         for above in (self._heading, self._note):
             self.body.addWidget(above)
-        self.body.addWidget(scrolled(ground), 1)
+        self._halves = QHBoxLayout()
+        theme.space(self._halves, spacing=12)
+        self._halves.addWidget(scrolled(ground), 3)
+        self.body.addLayout(self._halves, 1)
         self.body.addWidget(self.message)
         self.body.addWidget(self.bar)
         self.body.addLayout(row)
@@ -109,6 +112,20 @@ class FormDialog(Dialog):
     def add_below(self, widget: QWidget) -> None:
         """Something under the fields: a table, a preview of dates."""
         self._inner.insertWidget(self._inner.count() - 1, widget)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Something on the right of the fields, scrolled by itself."""
+        ground = page()
+        column = QVBoxLayout(ground)
+        theme.space(column)
+        column.addWidget(widget)
+        column.addStretch(1)
+        self._halves.addWidget(scrolled(ground), 2)
+
+    def add_buttons(self, *more: QPushButton) -> None:
+        """Other buttons on the left of the form's own."""
+        for place, one in enumerate(more, 1):
+            self._buttons.insertWidget(place, one)
 
     def ready(self) -> None:
         self.resize(theme.current().px(WIDTH), theme.current().px(HEIGHT))

@@ -133,7 +133,7 @@ class MoveWizard(CaseForm):
         self._pages[page] += [one for one, _ in fields]
 
     def _lay_out_ends(self) -> None:
-        self.beside_buttons(self.letter, self.back)
+        self.add_buttons(self.letter, self.back)
         self.add_below(self.advice)
         self.add_below(self.advice_why)
         self.back.clicked.connect(lambda: self.turn_to(self._page_before()))
