@@ -884,20 +884,20 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Хатты басып шығару …</translation>
     </message>
     <message>
-        <source>2. Did objective external circumstances make it impossible to finish in the first term (69)?</source>
-        <translation>2. Объективті сыртқы мән-жайлар бастапқы мерзімде аяқтауға мүмкіндік бермеді ме (69)?</translation>
-    </message>
-    <message>
-        <source>Does effectiveness or the effect on strategic indicators have to be watched (69, long-term control)?</source>
-        <translation>Тиімділігін немесе стратегиялық көрсеткіштерге әсерін бақылау қажет пе (69, ұзақ мерзімді бақылау)?</translation>
-    </message>
-    <message>
         <source>Deadline in force – %1; extension, transfer and new term are three different decisions.</source>
         <translation>Қолданыстағы мерзім – %1; ұзарту, ауыстыру және жаңа мерзім белгілеу – үш бөлек шешім.</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>иә</translation>
+    </message>
+    <message>
+        <source>2. Did objective external circumstances prevent completion in the first term (69)?</source>
+        <translation>2. Объективті сыртқы мән-жайлар бастапқы мерзімде аяқтауға мүмкіндік бермеді ме (69)?</translation>
+    </message>
+    <message>
+        <source>Must effectiveness or the effect on strategic indicators be watched (69, long-term)?</source>
+        <translation>Тиімділігін немесе стратегиялық көрсеткіштерге әсерін бақылау қажет пе (69, ұзақ мерзімді бақылау)?</translation>
     </message>
 </context>
 <context>

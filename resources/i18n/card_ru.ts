@@ -887,20 +887,20 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Напечатать письмо …</translation>
     </message>
     <message>
-        <source>2. Did objective external circumstances make it impossible to finish in the first term (69)?</source>
-        <translation>2. Сделали ли объективные внешние обстоятельства невозможным завершение в первоначальный срок (69)?</translation>
-    </message>
-    <message>
-        <source>Does effectiveness or the effect on strategic indicators have to be watched (69, long-term control)?</source>
-        <translation>Необходимо ли отслеживать эффективность или влияние на стратегические показатели (69, долгосрочный контроль)?</translation>
-    </message>
-    <message>
         <source>Deadline in force – %1; extension, transfer and new term are three different decisions.</source>
         <translation>Действующий срок – %1; продление, перевод и новый срок – три разных решения.</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <source>2. Did objective external circumstances prevent completion in the first term (69)?</source>
+        <translation>2. Сделали ли объективные внешние обстоятельства невозможным завершение в первоначальный срок (69)?</translation>
+    </message>
+    <message>
+        <source>Must effectiveness or the effect on strategic indicators be watched (69, long-term)?</source>
+        <translation>Необходимо ли отслеживать эффективность или влияние на стратегические показатели (69, долгосрочный контроль)?</translation>
     </message>
 </context>
 <context>

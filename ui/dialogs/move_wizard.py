@@ -76,7 +76,7 @@ class MoveWizard(CaseForm):
                 field(
                     "external_circumstances",
                     lambda: self.tr(
-                        "2. Did objective external circumstances make it impossible to finish in the first term (69)?"
+                        "2. Did objective external circumstances prevent completion in the first term (69)?"
                     ),
                     self.external,
                 ),
@@ -89,7 +89,7 @@ class MoveWizard(CaseForm):
                 field(
                     "effect_watched",
                     lambda: self.tr(
-                        "Does effectiveness or the effect on strategic indicators have to be watched (69, long-term control)?"
+                        "Must effectiveness or the effect on strategic indicators be watched (69, long-term)?"
                     ),
                     self.watched,
                 ),
