@@ -33,5 +33,6 @@ class Place:
 PLACES: tuple[Place, ...] = (
     Place("today", QT_TRANSLATE_NOOP("Places", "Today"), "today:TodayScreen"),
     Place("cards", QT_TRANSLATE_NOOP("Places", "Cards"), "cards:CardsScreen"),
+    Place("drafts", QT_TRANSLATE_NOOP("Places", "Drafts"), "drafts:DraftsScreen"),
     Place("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings:SettingsScreen"),
 )

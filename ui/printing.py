@@ -15,7 +15,7 @@ from app.rules.terms import Grade
 if TYPE_CHECKING:
     from app.controllers.press import Press
 
-__all__ = ["PAPER_LANGUAGES", "Job", "Made", "Wish"]
+__all__ = ["PAPER_LANGUAGES", "Job", "Made", "Order", "PaperLanguage", "Wish"]
 
 PAPER_LANGUAGES = ("kk", "ru", "kk+ru")
 

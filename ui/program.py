@@ -16,6 +16,7 @@ from app.events import Events
 from ui.wiring import Calendar, Strength, UnsavedForm, Wiring
 
 if TYPE_CHECKING:
+    from app.controllers.act_drafts import ActDrafts
     from app.controllers.assignments import Assignments
     from app.controllers.case_actions import CaseActions
     from app.controllers.case_log import CaseLog
@@ -123,6 +124,13 @@ class Controllers:
         from app.controllers.corrections import Corrections
 
         return Corrections(self.session, self._book, self.events)
+
+    @cached_property
+    def acts(self) -> ActDrafts:
+        """Drafts of acts on paper, and the papers of every draft that wait for signatures."""
+        from app.controllers.act_drafts import ActDrafts
+
+        return ActDrafts(self.session, self._book, self.events)
 
 
 class Program:

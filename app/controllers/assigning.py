@@ -19,11 +19,12 @@ from app.controllers.views import Registered
 from app.errors import RecordMissing
 from app.events import Events
 from app.rules.assignments import AssignmentLine, assignment_verdict
-from app.rules.facts import FixedDate, Term
+from app.rules.facts import FixedDate, Months, Term, Weeks, WorkingDays
 from app.rules.outcome import Finding, Refusal
 from app.rules.rulebook import Rulebook
-from app.rules.terms import ControlObject, Grade, Interim, Level, LevelGround, Origin, Role, TermSource
+from app.rules.terms import ControlObject, Grade, Interim, Language, Level, LevelGround, Origin, Role, TermSource
 from app.rules.verdicts import Verdict
+from app.wording import wording
 from db.models.assigning import AssignedLine
 from db.queries import assigning as queries
 from db.session import UnitOfWork
@@ -310,3 +311,19 @@ def _term(row: AssignedLine) -> Term | None:
     if row.term_kind in case_facts.COUNTED and row.term_count is not None:
         return case_facts.COUNTED[row.term_kind](row.term_count)
     return None
+
+
+def term_words(term: Term | None, language: Language) -> str:
+    """A term as a line of the assignment names it; "" while none is named."""
+    say = wording(language)
+    match term:
+        case None:
+            return ""
+        case FixedDate(on):
+            return say.show(on)
+        case WorkingDays(count):
+            return say.say("term.working_days", {"count": count})
+        case Weeks(count):
+            return say.say("term.weeks", {"count": count})
+        case Months(count):
+            return say.say("term.months", {"count": count})

@@ -180,6 +180,11 @@ class DraftView:
     def grade(self) -> Grade | None:
         return self.facts.grade
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the draft is still on its way."""
+        return self.standing is DraftStanding.UNDER_WAY
+
     def round_of(self, phase: Phase) -> RoundView | None:
         """The present round of a phase."""
         return next((one for one in reversed(self.rounds) if one.phase is phase), None)

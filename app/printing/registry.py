@@ -21,6 +21,7 @@ from app.printing.forms.conclusion import CONCLUSION
 from app.printing.forms.control_card import CONTROL_CARD
 from app.printing.forms.extension_letter import EXTENSION_LETTER
 from app.printing.forms.kit_list import KIT_LIST
+from app.printing.forms.package_checklist import PACKAGE_CHECKLIST
 from app.printing.forms.recovery_sheet import RECOVERY_SHEET
 from app.printing.forms.refusal_memo import REFUSAL_MEMO
 from app.printing.forms.registers import REGISTERS
@@ -51,6 +52,7 @@ _ENTRIES = (
     Entry(APPENDIX_7, appendices.execution_report),
     Entry(APPENDIX_8, appendices.delegated_summary),
     Entry(VISA_SHEET, letters.visa_sheet),
+    Entry(PACKAGE_CHECKLIST, letters.package_checklist),
     Entry(STAMP_SHEET, letters.stamp_sheet),
     Entry(EXTENSION_LETTER, letters.extension_letter),
     Entry(CONCLUSION, letters.conclusion),

@@ -84,6 +84,15 @@ class TermEdit(Part):
         self.day.put_text(day)
         self.count.setValue(int(count))
 
+    def put_term(self, term: Term | None) -> None:
+        """Show a term that is there; None is "not named"."""
+        kinds = {FixedDate: Kind.DATE, WorkingDays: Kind.WORKING_DAYS, Weeks: Kind.WEEKS, Months: Kind.MONTHS}
+        self.choose(kinds[type(term)] if term is not None else Kind.NONE)
+        if isinstance(term, FixedDate):
+            self.day.put(term.on)
+        elif term is not None:
+            self.count.setValue(term.count)
+
     def _turn(self) -> None:
         kind = self.chosen()
         self._stack.setCurrentIndex(0 if kind is Kind.DATE else 2 if kind is Kind.NONE else 1)

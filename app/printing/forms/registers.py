@@ -28,7 +28,7 @@ _LINE = Style(10.5, Face.REGULAR, 12.6)
 _INK_ROW = 22.0
 _CENTRED = frozenset(
     {
-        "number", "copy", "copies", "sheets", "records", "days", "paragraph", "value", "previous", "change",
+        "number", "evenings", "copy", "copies", "sheets", "records", "days", "paragraph", "value", "previous", "change",
         "due", "on_time", "late", "open_late", "moved_once", "moved_again", "share", "usual", "delay",
     }
 )  # fmt: skip
@@ -200,6 +200,7 @@ def _register(form: str, paragraph: str, *, landscape: bool = True) -> Form[Regi
 REGISTERS: tuple[Form[Register], ...] = (
     _register("register-control", "53"),
     _register("register-drafts", "14, 24"),
+    _register("papers-outside", "14, 24", landscape=False),
     _register("register-incoming", "50"),
     _register("register-outgoing", "50"),
     _register("register-internal", "50"),

@@ -8,6 +8,7 @@ from app.printing.forms.acts import CheckedPaper, Commission, DestructionAct, Do
 from app.printing.forms.conclusion import Conclusion
 from app.printing.forms.extension_letter import ExtensionLetter, ResponsibleOfficial
 from app.printing.forms.kit_list import KitEntry, KitList
+from app.printing.forms.package_checklist import PackageChecklist, PackagePaper
 from app.printing.forms.recovery_sheet import RecoverySheet
 from app.printing.forms.refusal_memo import MemoLine, RefusalMemo
 from app.printing.forms.register_facts import Signatory
@@ -45,6 +46,20 @@ def visa_sheet() -> VisaSheet:
             RequiredVisa("Президент Әкімшілігінің Басшысы", "соңғы парақ", "24"),
         ),
         lacking=("түсіндірме жазба", "салыстырма кесте"),
+    )
+
+
+def package_checklist() -> PackageChecklist:
+    return PackageChecklist(
+        draft="«Үлгілік өткізу бекеттерін дамыту туралы» Жарлықтың жобасы (ойдан шығарылған)",
+        registration="12қ-жоба, 2026 жылғы 9 сәуір",
+        developer=_MINISTRY,
+        round=1,
+        papers=(
+            PackagePaper("Түсіндірме жазба", "15-т. 1)", "3 парақтан аспайды", 3, "Премьер-Министр"),
+            PackagePaper("Салыстырма кесте", "15-т. 3)", "", None, ""),
+            PackagePaper("Келісу парағы (1-қосымша)", "15-т. 4)", "", 2, ""),
+        ),
     )
 
 

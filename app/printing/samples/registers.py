@@ -40,6 +40,13 @@ def _drafts(n: int) -> Cells:
     )  # fmt: skip
 
 
+def _outside(n: int) -> Cells:
+    return (
+        str(n), f"{n}-жоба", "Жоба, қазақша мәтін (ойдан шығарылған)", str(n % 3 + 1), str(n % 5 + 1), _HOLDERS[n % 2],
+        f"{_day(n)} 16:30", str(n % 4 + 1), "",
+    )  # fmt: skip
+
+
 def _incoming(n: int) -> Cells:
     return (
         f"{n}қ", _day(n), _BODIES[n % 3], f"№ 22-{n}қ, {_day(n)}", ("құпия", "өте құпия")[n % 2], _TASKS[n % 3],
@@ -153,6 +160,7 @@ def _coverage(n: int) -> Cells:
 ROWS: dict[str, Callable[[int], Cells]] = {
     "register-control": _control,
     "register-drafts": _drafts,
+    "papers-outside": _outside,
     "register-incoming": _incoming,
     "register-outgoing": _outgoing,
     "register-internal": _internal,

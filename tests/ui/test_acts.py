@@ -1,0 +1,314 @@
+"""Draft acts through the window: registered, visaed, refused with what is missing, replaced, tracked, put on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.clock import FixedClock
+from app.jobs import Progress
+from app.rules.terms import (
+    Contents,
+    DraftEvent,
+    DraftStanding,
+    Faults,
+    Grade,
+    Initiator,
+    Level,
+    NotePart,
+    PackageItem,
+    Phase,
+    Position,
+    Stage,
+    VisaWord,
+)
+from tests.case_samples import AKIMAT, MINISTRY
+from tests.draft_samples import GOVERNMENT_ACT, PERSON, DraftOffice
+from ui.dialogs.draft_facts import DraftFactsDialog
+from ui.dialogs.draft_lines import ControlDialog, LineDialog
+from ui.dialogs.form import FormDialog
+from ui.dialogs.print_preview import PrintPreview
+from ui.main_window import MainWindow
+from ui.screens.draft import DraftScreen
+from ui.screens.draft_list import DraftListScreen
+from ui.screens.drafts import DraftsScreen
+from ui.screens.papers_outside import PapersOutsideScreen
+
+TODAY = date(2026, 4, 16)
+
+
+class Hand:
+    """A person's hand on the forms that open: what is typed into each, in turn; what was refused."""
+
+    def __init__(self) -> None:
+        self.moves: list[Callable[[Any], None]] = []
+        self.refused: list[str] = []
+
+    def will(self, *moves: Callable[[Any], None]) -> None:
+        self.moves = list(moves)
+
+    def use(self, dialog: FormDialog) -> bool:
+        self.moves.pop(0)(dialog)
+        dialog.go.click()
+        self.refused = [found.code for found in dialog.refused] if dialog.refused and dialog.outcome is None else []
+        return dialog.outcome is not None
+
+
+@pytest.fixture
+def hand(monkeypatch: pytest.MonkeyPatch) -> Hand:
+    made = Hand()
+
+    def used(dialog: FormDialog) -> bool:
+        return made.use(dialog)
+
+    monkeypatch.setattr(FormDialog, "exec", used)
+    return made
+
+
+@pytest.fixture
+def office(window: MainWindow) -> DraftOffice:
+    acts = window.desk.controllers.acts
+    return DraftOffice(acts.drafts, acts.steps, acts.visas)
+
+
+def page_of(window: MainWindow, draft_id: int) -> DraftScreen:
+    screen = window.desk.ways.open_screen("draft:DraftScreen", draft_id)
+    assert isinstance(screen, DraftScreen)
+    return screen
+
+
+def listed(window: MainWindow) -> DraftListScreen:
+    window.open_place("drafts")
+    place = window.pile.on_show()
+    assert isinstance(place, DraftsScreen)
+    screen = place.section()
+    assert isinstance(screen, DraftListScreen)
+    return screen
+
+
+def nothing(dialog: Any) -> None:
+    """The form is sent as it stands."""
+
+
+def test_a_draft_is_registered_from_the_list_and_its_page_opens(window: MainWindow, hand: Hand) -> None:
+    screen = listed(window)
+    assert "Жаңа жоба" in screen._empty.text()
+
+    def type_facts(dialog: DraftFactsDialog) -> None:
+        dialog.title_kk.setText("Ойдан шығарылған жарлық жобасы")
+        dialog.developer.setText(MINISTRY)
+        dialog.checks["raises_spending"].setChecked(True)
+        dialog.grade.choose(Grade.TOP_SECRET)
+
+    hand.will(type_facts)
+    screen.new_draft()
+    page = window.pile.on_show()
+    assert isinstance(page, DraftScreen)
+    assert page.title() == "№ 1 жоба"
+    assert page.grade() is Grade.TOP_SECRET
+    assert [row.cells[1] for row in page.agreement.model.rows][3:] == ["Премьер-Министр", "Үкімет Аппаратының Басшысы"]
+    window.desk.ways.go_back()
+    assert [row.cells[3] for row in listed(window).model.rows] == ["Дайындау"]
+
+
+def test_what_the_facts_break_is_shown_in_the_form_and_nothing_is_lost(window: MainWindow, hand: Hand) -> None:
+    screen = listed(window)
+    seen: list[bool] = []
+
+    def restricted(dialog: DraftFactsDialog) -> None:
+        dialog.title_kk.setText("Таратылуы шектелген жоба")
+        dialog.developer.setText(MINISTRY)
+        dialog.contents.choose(Contents.RESTRICTED)
+        seen.extend((dialog.grade.isEnabled(), dialog._reason.isHidden()))
+
+    hand.will(restricted)
+    screen.new_draft()
+    assert hand.refused == ["drafting.paper_reason"]
+    assert seen == [False, False]
+    assert listed(window).model.rows == ()
+
+
+def test_the_route_of_an_act_through_the_window(window: MainWindow, hand: Hand, office: DraftOffice) -> None:
+    made = office.made(GOVERNMENT_ACT, on=TODAY)
+    page = page_of(window, made.draft_id)
+    hand.will(nothing)
+    page.happened.click()
+    assert page.view is not None
+    assert not page.happened.isEnabled()  # agreement is done by its visas
+    assert "Виза жоқ" in page._hindrance.text()
+
+    # A dissent stays, the visas are put by Enter on their lines.
+    def dissent(dialog: Any) -> None:
+        dialog.person.setText(PERSON)
+        dialog.word.choose(VisaWord.DISSENT)
+        dialog.remarks.setText("Қарсылық (ойдан шығарылған)")
+
+    def sign(dialog: Any) -> None:
+        dialog.person.setText(PERSON)
+
+    hand.will(dissent, *[sign] * 5)
+    page.agreement.table.selectRow(0)
+    page.agreement.put()
+    assert page.agreement.model.rows[0].tone == "fault"
+    for line in range(5):
+        page.agreement.table.setFocus()
+        page.agreement.table.selectRow(line)
+        QTest.keyClick(page.agreement.table, Qt.Key.Key_Return)
+    assert hand.refused == []
+    assert "Келіспейтіні" in page._hindrance.text()  # the dissent on record still hinders
+    visa = page.view.agreement[0].dissent
+    assert visa is not None
+    office.visas.withdraw(made.draft_id, visa.visa_id, "Қарсылық алынды (ойдан шығарылған)")
+
+    # Submitted bare it is refused with the list of what is missing.
+    hand.will(nothing)
+    page.happened.click()
+    assert {"drafting.submission_unsigned", "drafting.item_missing"} <= set(hand.refused)
+    for place, asked in enumerate(page.view.checklist):
+        page.package.table.selectRow(place)
+        hand.will(whole_note if asked.item is PackageItem.NOTE else nothing)
+        page.package.put()
+        assert hand.refused == []
+    assert page.package.note.text() == "Бәрі бар."
+
+    def submit(dialog: Any) -> None:
+        dialog.signed_by.choose(Position.PRIME_MINISTER)
+        dialog.resolution.setText("№ 12 қаулы")
+
+    hand.will(submit)
+    page.happened.click()
+    assert page._state.text() == "Сараптама"
+    stage = next(one for one in page.route.lines if one.line.key == Stage.EXPERTISE.value)
+    stage.unfold.click()
+    assert "5" in stage.explained.text()
+    assert not page.replace.isEnabled()
+
+    def clean(dialog: Any) -> None:
+        dialog.faults.choose(Faults.NONE)
+
+    hand.will(clean, nothing)
+    page.happened.click()
+    page.replace.click()  # now it opens the final version
+    assert page.view.round_of(Phase.FINAL) is not None
+    hand.will(lambda dialog: dialog.all.click(), nothing)
+    page.final.sign()
+    page.happened.click()
+    assert page._state.text() == "Түпкілікті визалар"
+    office.all_visas(made.draft_id, Phase.FINAL, TODAY)
+    hand.will(nothing, nothing, lambda dialog: dialog.reference.setText("№ 1-26 қ"))
+    for _ in range(3):
+        page.happened.click()
+    assert page._state.text() == "Бақылауды бекіту"
+
+    hand.will(type_line, type_line, put_under_control)
+    page.control.add_line()
+    page.control.add_line()
+    assert hand.refused == []
+    page.control.put_under_control()
+    assert hand.refused == []
+    assert office.drafts.view(made.draft_id).standing is DraftStanding.FINISHED
+    page.control.table.selectRow(1)
+    page.control.open_line()
+    card = window.pile.on_show()
+    assert card is not None
+    assert card.title().startswith("№ 1/2")
+    assert window.desk.session.check().ok
+
+
+def whole_note(dialog: Any) -> None:
+    dialog.sheets.setValue(3)
+    dialog.signed_by.choose(Position.PRIME_MINISTER)
+    for part in NotePart:
+        dialog.parts[part].setChecked(True)
+
+
+def type_line(dialog: LineDialog) -> None:
+    dialog.measure_kk.setPlainText(f"{dialog.number.text()}-шара (ойдан шығарылған)")
+    dialog.completion.setText("Ақпарат")
+    dialog.responsible.setText(MINISTRY)
+    dialog.others.setPlainText(AKIMAT)
+    dialog.level.choose(Level.GOVERNMENT)
+    dialog.term.day.put(date(2026, 12, 1))
+
+
+def put_under_control(dialog: ControlDialog) -> None:
+    dialog.number.setText("1-26 қ")
+    dialog.assignment.setText("№ 3, 16.04.2026")
+
+
+def test_a_replaced_paper_closes_the_round_and_the_record_keeps_it(
+    window: MainWindow, hand: Hand, office: DraftOffice
+) -> None:
+    made = office.made(GOVERNMENT_ACT, on=TODAY)
+    office.happened(made.draft_id, DraftEvent.PREPARED, TODAY)
+    office.all_visas(made.draft_id, Phase.AGREEMENT, TODAY)
+    page = page_of(window, made.draft_id)
+    hand.will(nothing, lambda dialog: dialog.reason.setText("Мәтін өзгерді"))
+    page.replace.click()
+    assert hand.refused == ["entry.required"]
+    page.replace.click()
+    assert {row.cells[0] for row in page.record.model.rows} == {"жоба, 1", "жоба, 2"}
+    assert [row.tone for row in page.agreement.model.rows] == ["warn"] * 5
+
+
+def test_papers_go_out_for_signing_and_stand_on_the_evening_list(
+    window: MainWindow, hand: Hand, office: DraftOffice, clock: FixedClock
+) -> None:
+    made = office.made(GOVERNMENT_ACT, on=TODAY)
+    page = page_of(window, made.draft_id)
+    page.tabs.setCurrentWidget(page.papers)
+    hand.will(nothing, lambda dialog: dialog.handed_to.setText("Қабылдау бөлмесі (ойдан шығарылған)"))
+    page.papers.printed.click()
+    assert (page.papers.hand.isEnabled(), page.papers.back.isEnabled()) == (True, False)
+    page.papers.next_move()
+    assert page.papers.note.text() == "Сейфтен тыс: 1"
+    clock.advance(days=1)
+    window.desk.ways.open_place("drafts", section="outside")
+    place = window.pile.on_show()
+    assert isinstance(place, DraftsScreen)
+    evening = place.section()
+    assert isinstance(evening, PapersOutsideScreen)
+    evening.day.put(TODAY + timedelta(days=1))
+    assert [(row.cells[0], row.cells[6], row.tone) for row in evening.model.rows] == [("1", "2", "fault")]
+    hand.will(nothing)
+    evening.take_back()
+    assert evening.model.rows == ()
+    assert "сейфте" in evening._empty.text()
+    window.desk.ways.open_place("drafts", section="acts")
+
+
+def test_every_side_of_the_page_has_its_paper(
+    window: MainWindow, office: DraftOffice, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    made = office.made(GOVERNMENT_ACT, on=TODAY)
+    titles: list[str] = []
+
+    def look(preview: PrintPreview) -> None:
+        job = preview._job
+        done = job.make(preview.options.wish(), Progress())
+        titles.append(job.title)
+        assert getattr(done, "pdf", b"").startswith(b"%PDF") or job.title.startswith("№ 1 жоба бойынша"), done
+
+    monkeypatch.setattr(PrintPreview, "exec", look)
+    page = page_of(window, made.draft_id)
+    for side in page.sides():
+        page.tabs.setCurrentWidget(side)
+        page.print_page()
+    page.package.print_approval()
+    listed(window).print_list()
+    assert len(titles) == 8
+    assert titles[0] == "№ 1 жобаның виза парағы"
+
+
+def test_a_judges_draft_shows_no_term_of_expertise(window: MainWindow, office: DraftOffice) -> None:
+    facts = replace(GOVERNMENT_ACT, initiator=Initiator.SUPREME_COURT, judges=True, raises_spending=False)
+    page = page_of(window, office.made(facts, on=TODAY).draft_id)
+    assert [row.cells[0] for row in page.agreement.model.rows] == ["1"]
+    assert page.route.text_of(Stage.EXPERTISE.value).startswith("күтеді")

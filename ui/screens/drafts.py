@@ -1,0 +1,22 @@
+"""The place Drafts: drafts of acts and of instructions on paper, and what is outside the safe."""
+
+from __future__ import annotations
+
+from ui.desk import Desk
+from ui.marking import QT_TRANSLATE_NOOP
+from ui.screens.sections import Section, SectionsScreen
+
+SECTIONS: tuple[Section, ...] = (
+    Section("acts", QT_TRANSLATE_NOOP("Sections", "Acts"), "draft_list:DraftListScreen"),
+    Section("outside", QT_TRANSLATE_NOOP("Sections", "Outside the safe"), "papers_outside:PapersOutsideScreen"),
+)
+
+
+class DraftsScreen(SectionsScreen):
+    """Another area adds its section to ``SECTIONS``."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, SECTIONS)
+
+    def title(self) -> str:
+        return self.tr("Drafts")
