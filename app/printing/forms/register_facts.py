@@ -19,15 +19,20 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """First and last number of the period; ``gaps`` are the numbers between them that hold no entry."""
+    """First and last number of the period; ``gaps`` are the numbers between them that hold no entry.
+
+    ``entered``: how many documents bear the others, where a document may take several rows; None: one a row.
+    """
 
     first: int
     last: int
     gaps: tuple[Gap, ...] = ()
+    entered: int | None = None
 
     def unexplained(self, count: int) -> int:
         """Numbers between first and last that are neither entered nor explained; it must be nought."""
-        return self.last - self.first + 1 - count - len(self.gaps)
+        documents = count if self.entered is None else self.entered
+        return self.last - self.first + 1 - documents - len(self.gaps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,14 +39,44 @@ def columns_of(form: str) -> tuple[str, ...]:
     return tuple(name for row in shipped_layout(form).rows("table") for name, _ in row)
 
 
+class RowsDigest:
+    """Rows as a count and a hash: a register may hold more rows than a record should keep."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._hash = hashlib.sha256()
+
+    def add(self, cells: Cells) -> None:
+        self.count += 1
+        self._hash.update("\x1f".join(cells).encode())
+        self._hash.update(b"\x1e")
+
+    def fact(self) -> dict[str, object]:
+        return {"count": self.count, "sha256": self._hash.hexdigest()}
+
+
+def _canonical(form: str, register: Register, rows: RowsDigest) -> str:
+    names = ("since", "until", "filter_text", "numbering", "opened_on", "totals")
+    facts = {name: plain(getattr(register, name)) for name in names}
+    facts["rows"] = rows.fact()
+    return json.dumps({"form": form, "facts": facts}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def register_canonical(form: str, register: Register) -> str:
+    """The text a register's print is fingerprinted by, without drawing it: to hold the paper against the records."""
+    digest = RowsDigest()
+    for cells in register.rows:
+        digest.add(cells)
+    return _canonical(form, register, digest)
+
+
 class RegisterRun:
     """One register being drawn."""
 
     def __init__(self, setting: Setting[Register]) -> None:
         self.setting, self.facts = setting, setting.facts
         self.shared = Headings("register", setting.paper)
-        self.count = 0
-        self._digest = hashlib.sha256()
+        self._digest = RowsDigest()
 
     def draw(self) -> None:
         setting = self.setting
@@ -56,17 +86,11 @@ class RegisterRun:
         self._draw_table(flow)
         self._draw_close(flow)
         finish_with_block(flow)
-        setting.canonical = self._canonical()
+        setting.canonical = _canonical(setting.print_.sort.form, self.facts, self._digest)
 
-    def _canonical(self) -> str:
-        """Facts with their rows as a count and a hash: a register may hold more rows than a record should keep."""
-        facts = {
-            name: plain(getattr(self.facts, name))
-            for name in ("since", "until", "filter_text", "numbering", "opened_on", "totals")
-        }
-        facts["rows"] = {"count": self.count, "sha256": self._digest.hexdigest()}
-        whole = {"form": self.setting.print_.sort.form, "facts": facts}
-        return json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    @property
+    def count(self) -> int:
+        return self._digest.count
 
     def _say(self, key: str, values: Callable[[Language], dict[str, object]] | None = None) -> list[str]:
         languages = self.setting.paper.language.languages
@@ -115,11 +139,8 @@ class RegisterRun:
         table.end()
 
     def _counted(self, rows: Iterable[Cells]) -> Iterator[Cells]:
-        feed = self._digest.update
         for cells in rows:
-            self.count += 1
-            feed("\x1f".join(cells).encode())
-            feed(b"\x1e")
+            self._digest.add(cells)
             yield cells
 
     def _closing_lines(self, sheets: int) -> list[str]:
@@ -129,8 +150,10 @@ class RegisterRun:
         elif not count:
             lines = self._say("closing.nothing")
         elif facts.numbering:
-            numbers = {"first": facts.numbering.first, "last": facts.numbering.last, "count": count}
-            lines = self._say("closing.numbers", lambda lang: {**numbers, "words": in_words(count, lang)})
+            series = facts.numbering
+            entered = count if series.entered is None else series.entered
+            numbers = {"first": series.first, "last": series.last, "count": entered}
+            lines = self._say("closing.numbers", lambda lang: {**numbers, "words": in_words(entered, lang)})
         else:
             lines = self._say("closing.entries", lambda lang: {"count": count, "words": in_words(count, lang)})
         if facts.numbering:

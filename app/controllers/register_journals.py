@@ -1,0 +1,160 @@
+"""Rows of the journals of papers, of copies, of drafts and decrees, and of the audit log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+from app.controllers.register_cases import joined, short
+from app.controllers.register_numbers import numbering_of
+from app.controllers.register_views import Found, Line, Reader, RegisterAsked
+from app.rules.calendar import WorkingCalendar
+from app.printing.headings import shipped_headings
+from app.rules.terms import CopyState, Language, SeriesKind
+from app.wording import Wording, wording
+from db.models.decrees import DecreeReview, NormativeDecree
+from db.models.drafts import Draft
+from db.models.prints import DestructionAct, PrintedCopy, SpoiledSheets
+from db.models.registers import Paper
+from db.queries import registers as queries
+from db.session import Reading
+
+Read = Callable[[Reading, RegisterAsked, Reader, WorkingCalendar], Found]
+
+
+def journal(kind: SeriesKind, cells: Callable[[Paper, Wording], tuple[str, ...]]) -> Read:
+    """A journal of papers under the numbers of its own series."""
+
+    def read(work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar) -> Found:
+        say = wording(reader.language)
+        rows = queries.papers(work.db, reader.grades, kind, asked.since or date.min, asked.until)
+        kept = [row for row in rows if row.annulled_on is None]
+        lines = tuple(Line(cells(row, say), row.grade, row.clause_id or 0) for row in kept)
+        numbering, opened = numbering_of(work, kind, asked, reader, [row.sequence for row in kept])
+        return Found(lines, numbering, opened)
+
+    return read
+
+
+def _titled(row: Paper) -> str:
+    title = row.title_kk or row.title_ru
+    return f"{row.document_kind}: {title}" if row.document_kind else title
+
+
+def _sheets(row: Paper) -> str:
+    return f"{row.sheets} + {row.annex_sheets}" if row.annex_sheets else str(row.sheets)
+
+
+def _theirs(row: Paper) -> str:
+    return joined(f"№ {row.their_number}" if row.their_number else "", short(row.their_date))
+
+
+def incoming(row: Paper, say: Wording) -> tuple[str, ...]:
+    sender = row.correspondent.name_kk if row.correspondent else ""
+    return (
+        row.number, short(row.registered_on), sender, _theirs(row), say.word(row.grade), _titled(row),
+        str(row.copies), _sheets(row), row.executor, "", row.file_index,
+    )  # fmt: skip
+
+
+def outgoing(row: Paper, say: Wording) -> tuple[str, ...]:
+    addressee = row.addressee or (row.correspondent.name_kk if row.correspondent else "")
+    return (
+        row.number, short(row.registered_on), say.word(row.grade), _titled(row), addressee, str(row.copies),
+        _sheets(row), "", row.executor, row.file_index,
+    )  # fmt: skip
+
+
+def internal(row: Paper, say: Wording) -> tuple[str, ...]:
+    return (
+        row.number, short(row.registered_on), say.word(row.grade), _titled(row), row.executor, str(row.copies),
+        _sheets(row), row.addressee, "", row.file_index,
+    )  # fmt: skip
+
+
+def form_name(form: str, language: Language) -> str:
+    """A form as lists name it."""
+    return shipped_headings(form)["short"].text(language)
+
+
+def copies(work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar) -> Found:
+    """Every numbered copy the office printed in the period, and where it is."""
+    since = datetime.combine(asked.since or date(2000, 1, 1), time.min, reader.zone)
+    until = datetime.combine(asked.until, time.max, reader.zone)
+    acts, spoiled = queries.acts_of_copies(work.db), queries.spoiled_of_copies(work.db)
+    rows = queries.copies(work.db, reader.grades, since, until)
+    return Found(
+        tuple(
+            Line(_copy(at, row, acts.get(row.id), spoiled.get(row.id, []), reader), row.grade)
+            for at, row in enumerate(rows, 1)
+        )
+    )
+
+
+def _copy(
+    at: int, row: PrintedCopy, act: DestructionAct | None, spoiled: list[SpoiledSheets], reader: Reader
+) -> tuple[str, ...]:
+    made, say = row.print, wording(reader.language)
+    subject = f"№ {made.subject}" if made.subject else ""
+    remark = [say.say("register.spoiled", {"which": one.which, "reason": one.reason}) for one in spoiled]
+    return (
+        str(at),
+        joined(form_name(made.form, reader.language), subject),
+        say.word(row.grade) if row.grade else "",
+        f"{row.number}",
+        str(row.sheets),
+        joined(f"№ {made.number}", short(made.printed_at.astimezone(reader.zone).date())),
+        joined(row.holder, made.destination) if row.state is not CopyState.DESTROYED else "",
+        short(row.entered_at.astimezone(reader.zone).date()),
+        "",
+        say.say("register.act", {"number": f"{act.number}/{act.year}", "on": act.on}) if act else "",
+        joined(made.reason, *remark),
+    )
+
+
+def drafts(work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar) -> Found:
+    """Drafts of acts on paper registered in the period, with their visas (14, 24)."""
+    say = wording(reader.language)
+    rows = queries.drafts(work.db, reader.grades, asked.since or date.min, asked.until)
+    return Found(tuple(Line(_draft(at, row, say), row.grade) for at, row in enumerate(rows, 1)))
+
+
+def _draft(at: int, row: Draft, say: Wording) -> tuple[str, ...]:
+    now = row.rounds[-1] if row.rounds else None
+    visas = [visa for visa in now.visas if visa.withdrawn_on is None] if now else []
+    return (
+        str(at),
+        joined(f"№ {row.number}", short(row.registered_on)),
+        row.title_kk or row.title_ru,
+        row.developer,
+        str(now.sheets) if now else "",
+        "; ".join(f"{visa.person or say.word(visa.position)} – {short(visa.on)}" for visa in visas),
+        joined(say.word(row.standing), say.word(now.phase) if now else ""),
+        row.withdrawn_reason,
+    )
+
+
+def decrees(work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar) -> Found:
+    """Normative decrees under monitoring as on a day, with what that year's review found (83-87)."""
+    say = wording(reader.language)
+    rows = [row for row in queries.decrees(work.db, reader.grades) if row.signed_on <= asked.until]
+    return Found(tuple(Line(_decree(at, row, asked.until.year, say), row.grade) for at, row in enumerate(rows, 1)))
+
+
+def _decree(at: int, row: NormativeDecree, year: int, say: Wording) -> tuple[str, ...]:
+    review = next((one for one in row.reviews if one.year == year), None)
+    ended = say.say("register.repealed", {"on": row.repealed_on, "by": row.repealed_by}) if row.repealed_on else ""
+    return (
+        str(at),
+        f"№ {row.number}, {short(row.signed_on)}, «{row.title_kk or row.title_ru}»",
+        row.developer,
+        "" if row.repealed_on else f"31.12.{year}",
+        _observed(review, say) if review else "",
+        joined(say.word(review.proposal), review.proposal_text) if review and review.proposal else "",
+        ended or joined(review.reference, short(review.sent_on)) if ended or review else "",
+    )
+
+
+def _observed(review: DecreeReview, say: Wording) -> str:
+    seen = [one for one in review.observations if one.withdrawn_on is None]
+    return "; ".join(joined(say.word(one.fault), one.provision, one.text) for one in seen)

@@ -1,0 +1,84 @@
+"""How a register is asked for, and what reading it gives."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, tzinfo
+
+from app.printing.forms.register_facts import Cells, Gap, Numbering
+from app.rules.terms import Grade, Language
+
+__all__ = ["Cells", "Found", "Gap", "Line", "Numbering", "RegisterAsked", "RegisterLine", "RegisterView"]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterAsked:
+    """A register of a period (``since`` None: as on the day ``until``), narrowed by words of any of its columns."""
+
+    form: str
+    until: date
+    since: date | None = None
+    words: str = ""
+
+    def text(self) -> str:
+        """As the print's record keeps it."""
+        kept = {"since": self.since.isoformat() if self.since else "", "until": self.until.isoformat()}
+        return json.dumps({**kept, "words": self.words}, ensure_ascii=False, sort_keys=True)
+
+    @staticmethod
+    def read(form: str, text: str) -> RegisterAsked:
+        kept = json.loads(text)
+        since = date.fromisoformat(kept["since"]) if kept["since"] else None
+        return RegisterAsked(form, date.fromisoformat(kept["until"]), since, kept["words"])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of a register: its cells, its grade, and the case it leads to (0 for none)."""
+
+    cells: Cells
+    grade: Grade | None = None
+    case_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Everything read for a register."""
+
+    lines: tuple[Line, ...]
+    numbering: Numbering | None = None
+    opened_on: date | None = None
+    totals: tuple[Cells, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """A register that can be asked for. ``of_period``: from a day to a day, not as on a day."""
+
+    form: str
+    name: str
+    of_period: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterView:
+    """A register as the window lists it."""
+
+    asked: RegisterAsked
+    headings: tuple[str, ...]
+    widths: tuple[float, ...]
+    lines: tuple[Line, ...]
+    numbering: Numbering | None
+    grade: Grade | None
+    totals: tuple[Cells, ...] = ()
+    unexplained: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """In whose language and under whose clearance a register is read."""
+
+    grades: frozenset[Grade]
+    language: Language
+    zone: tzinfo | None
