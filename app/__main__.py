@@ -23,6 +23,7 @@ COMMANDS = {
     "export": "app.commands.export",
     "import": "app.commands.importing",
     "receipt": "app.commands.receipt",
+    "kit": "app.commands.kit",
     "verify": "app.commands.verify",
 }
 

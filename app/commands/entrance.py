@@ -17,9 +17,10 @@ from app.wording import wording
 LONGEST_LINE = 8192
 
 
-def add_entrance(parser: argparse.ArgumentParser) -> None:
+def add_entrance(parser: argparse.ArgumentParser, *, folder: bool = True) -> None:
     """Arguments of every command that opens a vault."""
-    parser.add_argument("folder", type=Path, help="folder of the vault")
+    if folder:
+        parser.add_argument("folder", type=Path, help="folder of the vault")
     parser.add_argument("--login", required=True)
     parser.add_argument(
         "--passphrase-fd", type=int, metavar="N", help="read the passphrase from file descriptor N (one line)"

@@ -105,14 +105,14 @@ class Press:
         if refusal := refused(*self._order_faults(order)):
             return refusal
         with self._session.work("print.prepare") as work:
-            record = self._reserve(work, order)
-            paper = self._paper(work, order, record)
+            record = self.reserve(work, order)
+            paper = self.paper(work, order, record)
             is_reprint = not order.blank and queries.was_sent(work.db, record)
             work.commit()
         copies = tuple(str(record.copy + at) for at in range(order.copies))
         printed = self._render(order, paper, copies, progress)
         with self._session.work("print.made") as work:
-            self._enter(work, record.number, printed[1])
+            self.enter(work, record.number, printed[1])
             work.commit()
         made = printed[1]
         return PreparedPrint(
@@ -131,7 +131,7 @@ class Press:
             for name in missing_fields(form, order.facts):
                 yield fault(name, "print.required", heading=words.first(name) if name in words else name)
 
-    def _reserve(self, work: UnitOfWork, order: Order) -> Print:
+    def reserve(self, work: UnitOfWork, order: Order) -> Print:
         """A line of the ledger with its number, before anything is made."""
         record = Print(
             number=queries.next_number(work.db),
@@ -157,10 +157,12 @@ class Press:
         work.db.flush()
         return record
 
-    def _paper(self, work: Reading, order: Order, record: Print) -> Paper:
+    def paper(self, work: Reading, order: Order, record: Print) -> Paper:
+        """The paper of an order under its number, in the office's own words and arrangements."""
         settings = settings_of(work)
         paper = Paper(
             grade=order.grade,
+            copy=str(record.copy),
             language=order.language,
             sides=order.sides,
             purpose=Purpose.BLANK if order.blank else Purpose.REAL,
@@ -204,7 +206,8 @@ class Press:
         return rendered.pdf, rendered.first
 
     @staticmethod
-    def _enter(work: UnitOfWork, number: int, made: Printed) -> None:
+    def enter(work: UnitOfWork, number: int, made: Printed) -> None:
+        """What was made under a number: its fingerprint, the facts behind it, the sheets of a copy."""
         record = _numbered(work, str(number))
         record.fingerprint, record.facts, record.sheets = made.fingerprint, made.canonical, made.sheets
 
@@ -222,6 +225,8 @@ class Press:
                 work.commit()
                 return refusal
             self._let_go(work, record, destination, reason)
+            for part in queries.of_kit(work.db, record.id):
+                self._let_go(work, part, destination, record.reason or part.reason)
             work.commit()
         return None
 
@@ -250,7 +255,7 @@ class Press:
             yield fault("reason", "print.reason_long", most=LONGEST_REASON)
 
     def _let_go(self, work: UnitOfWork, record: Print, destination: str, reason: str) -> None:
-        record.destination, record.reason = destination, reason.strip()
+        record.destination, record.reason = destination, reason.strip() or record.reason
         record.sent_at = self._session.clock.now()
         for number in range(record.copy, record.copy + record.copies):
             copy = PrintedCopy(print_id=record.id, number=number, sheets=record.sheets, grade=record.grade)

@@ -22,7 +22,9 @@ from db.models.prints import Print
 from db.queries import prints as queries
 
 # The window offers the languages of paper without entering the printing room.
-__all__ = ["Asked", "Difference", "LedgerLine", "PaperLanguage", "PrintedCard", "Prints", "Verification"]
+__all__ = [
+    "Asked", "Difference", "LedgerLine", "PaperLanguage", "PrintedCard", "Prints", "Verification", "read_code",
+]  # fmt: skip
 
 PrintedCard = PreparedPrint
 CASE = "clause"  # the record kind of what a card is about
@@ -74,6 +76,15 @@ class Verification:
     subject: str = ""
     printed_at: datetime | None = None
     printed_by: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The code of what is said of it."""
+        if not self.known:
+            return "verify.unknown"
+        if not self.comparable:
+            return "verify.genuine"
+        return "verify.same" if self.same else "verify.changed"
 
 
 class Prints:

@@ -44,8 +44,10 @@ def document_of(clause: Clause) -> str:
 
 def _control(at: int, clause: Clause, say: Wording) -> tuple[str, ...]:
     moved = [step.new_deadline for step in clause.steps if step.state is StepState.GRANTED and step.new_deadline]
-    ended = next((s for s in reversed(clause.steps) if s.kind is StepKind.REMOVE and s.state is StepState.GRANTED), None)
-    closed = joined(short(ended.decided_on), f"№ {ended.decision_number}" if ended.decision_number else "") if ended else ""
+    closed = ""
+    for step in clause.steps:
+        if step.kind is StepKind.REMOVE and step.state is StepState.GRANTED:
+            closed = joined(short(step.decided_on), f"№ {step.decision_number}" if step.decision_number else "")
     return (
         str(at),
         clause.case_number,

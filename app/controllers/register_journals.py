@@ -8,8 +8,8 @@ from datetime import date, datetime, time
 from app.controllers.register_cases import joined, short
 from app.controllers.register_numbers import numbering_of
 from app.controllers.register_views import Found, Line, Reader, RegisterAsked
-from app.rules.calendar import WorkingCalendar
 from app.printing.headings import shipped_headings
+from app.rules.calendar import WorkingCalendar
 from app.rules.terms import CopyState, Language, SeriesKind
 from app.wording import Wording, wording
 from db.models.decrees import DecreeReview, NormativeDecree
@@ -151,7 +151,7 @@ def _decree(at: int, row: NormativeDecree, year: int, say: Wording) -> tuple[str
         "" if row.repealed_on else f"31.12.{year}",
         _observed(review, say) if review else "",
         joined(say.word(review.proposal), review.proposal_text) if review and review.proposal else "",
-        ended or joined(review.reference, short(review.sent_on)) if ended or review else "",
+        ended or (joined(review.reference, short(review.sent_on)) if review else ""),
     )
 
 

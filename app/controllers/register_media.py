@@ -19,13 +19,13 @@ from db.session import Reading
 LISTED = 100_000
 
 
-def media(
-    session: Session, work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar
-) -> Found:
+def media(session: Session, work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar) -> Found:
     """Media registered up to the end of the period, what was written to each in it, how it ended."""
     say = wording(reader.language)
     rows = [row for row in queries.every(work.db) if row.registered_on <= asked.until]
-    return Found(tuple(Line(_medium(row, asked, reader, say), row.ceiling) for row in rows if row.ceiling in reader.grades))
+    return Found(
+        tuple(Line(_medium(row, asked, reader, say), row.ceiling) for row in rows if row.ceiling in reader.grades)
+    )
 
 
 def _medium(row: Medium, asked: RegisterAsked, reader: Reader, say: Wording) -> tuple[str, ...]:
@@ -43,9 +43,7 @@ def _medium(row: Medium, asked: RegisterAsked, reader: Reader, say: Wording) -> 
     )  # fmt: skip
 
 
-def exchange(
-    session: Session, work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar
-) -> Found:
+def exchange(session: Session, work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar) -> Found:
     """Packages out and in that were made or read in the period, with their receipts."""
     say = wording(reader.language)
     out = [(row.entered_at, row.grade, _out(row, reader, say)) for row in packages.exports(work.db, LISTED)]

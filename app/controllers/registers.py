@@ -1,4 +1,4 @@
-"""Registers: each is a source of rows and a form. Asked for by period and words, listed, printed, held against paper."""
+"""Registers: each is a source of rows and a form. Asked for by period and words, listed, printed, verified."""
 
 from __future__ import annotations
 
@@ -109,9 +109,7 @@ class Registers:
         found = self._read(asked, spoken)
         rows = _Told(tuple(line.cells for line in found.lines), progress)
         facts = replace(self._facts(asked, found), rows=rows)
-        return Order(
-            asked.form, facts, _highest(found.lines), Subject("register"), language, request=asked.text()
-        )
+        return Order(asked.form, facts, _highest(found.lines), Subject("register"), language, request=asked.text())
 
     def _facts(self, asked: RegisterAsked, found: Found) -> Register:
         head = Audit(self._session).head()

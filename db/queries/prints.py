@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from app.rules.terms import CopyState, Grade
+from app.rules.terms import ActState, Grade
 from db.models.prints import BlankReturn, DestructionAct, DoomedCopy, Print, PrintedCopy, SpoiledSheets
 
 
@@ -83,13 +83,40 @@ def copies_page(
     return rows.scalars().all(), total
 
 
+def copies_of(db: Session, print_id: int) -> Sequence[PrintedCopy]:
+    return db.execute(select(PrintedCopy).where(PrintedCopy.print_id == print_id)).scalars().all()
+
+
 def copy(db: Session, copy_id: int) -> PrintedCopy | None:
     return db.get(PrintedCopy, copy_id, options=[selectinload(PrintedCopy.print)])
 
 
-def spoiled_of(db: Session, copy_id: int) -> Sequence[SpoiledSheets]:
-    asked = select(SpoiledSheets).where(SpoiledSheets.copy_id == copy_id).order_by(SpoiledSheets.id)
-    return db.execute(asked).scalars().all()
+def of_print(print_id: int) -> ColumnElement[bool]:
+    return PrintedCopy.print_id == print_id
+
+
+def spoiled_of_copy(db: Session, copy_id: int) -> int:
+    """How many sheets of a copy are spoiled."""
+    asked = select(func.coalesce(func.sum(SpoiledSheets.sheets), 0)).where(SpoiledSheets.copy_id == copy_id)
+    with db.no_autoflush:
+        return int(db.execute(asked).scalar_one())
+
+
+def spoiled_sheets(db: Session) -> dict[int, int]:
+    """Copy -> spoiled sheets of it that no act names yet."""
+    asked = select(SpoiledSheets.copy_id, func.sum(SpoiledSheets.sheets)).where(SpoiledSheets.act_id.is_(None))
+    return {row[0]: int(row[1]) for row in db.execute(asked.group_by(SpoiledSheets.copy_id)).all()}
+
+
+def all_destroyed(db: Session, copy_id: int) -> bool:
+    """Whether every spoiled sheet of a copy is named in an act that was carried out."""
+    asked = (
+        select(SpoiledSheets.id)
+        .join(DestructionAct, isouter=True)
+        .where(SpoiledSheets.copy_id == copy_id)
+        .where(or_(SpoiledSheets.act_id.is_(None), DestructionAct.state != ActState.CARRIED_OUT))
+    )
+    return db.execute(asked.limit(1)).first() is None
 
 
 def spoiled(db: Session, grades: Set[Grade], *, waiting: bool) -> Sequence[SpoiledSheets]:
@@ -122,15 +149,15 @@ def doomed_of_act(db: Session, act_id: int) -> Sequence[DoomedCopy]:
     return db.execute(asked.options(options)).scalars().all()
 
 
-def kept_count(db: Session, print_id: int) -> int:
-    asked = select(func.count()).where(PrintedCopy.print_id == print_id, PrintedCopy.state == CopyState.KEPT)
-    return db.execute(asked).scalar_one()
-
-
 def kits(db: Session, grades: Set[Grade]) -> Sequence[Print]:
     """Closing lists of continuity kits, the newest first."""
     asked = select(Print).where(Print.form == "continuity-kit", Print.blank.is_(False), visible(grades))
     return db.execute(asked.order_by(Print.number.desc())).scalars().all()
+
+
+def of_kit(db: Session, kit_id: int) -> Sequence[Print]:
+    """Everything a kit holds besides its closing list."""
+    return db.execute(select(Print).where(Print.kit_id == kit_id).order_by(Print.number)).scalars().all()
 
 
 def blanks_of_kit(db: Session, kit_id: int) -> Sequence[tuple[Print, BlankReturn | None]]:

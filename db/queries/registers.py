@@ -89,7 +89,7 @@ def copies(db: Session, grades: Set[Grade], since: datetime, until: datetime) ->
 def acts_of_copies(db: Session) -> dict[int, DestructionAct]:
     """Copy -> the act that names the whole of it."""
     asked = select(DoomedCopy.copy_id, DestructionAct).join(DestructionAct, DoomedCopy.act_id == DestructionAct.id)
-    return {copy_id: act for copy_id, act in db.execute(asked)}
+    return {row[0]: row[1] for row in db.execute(asked).all()}
 
 
 def spoiled_of_copies(db: Session) -> dict[int, list[SpoiledSheets]]:

@@ -1,0 +1,46 @@
+"""Everything that is printed, wired together once for a session: press, layouts, registers, copies, kit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from app.controllers.cases import Cases
+from app.controllers.copies import Copies
+from app.controllers.editions import Editions
+from app.controllers.kit import Kit
+from app.controllers.layouts import Layouts
+from app.controllers.press import Press
+from app.controllers.prints import Prints
+from app.controllers.registers import Registers
+from app.controllers.sessions import Session
+from app.events import Events
+from app.rules.rulebook import Rulebook
+
+
+class PaperDesk:
+    """Made from the cases whose papers it prints."""
+
+    def __init__(self, session: Session, cases: Cases, rulebook: Rulebook, events: Events) -> None:
+        self.session, self.cases = session, cases
+        self.prints: Prints = cases.prints
+        self.press: Press = cases.prints.press
+        self.registers = Registers(session, rulebook, events, cases.prints)
+
+    @cached_property
+    def layouts(self) -> Layouts:
+        return Layouts(self.session)
+
+    @cached_property
+    def copies(self) -> Copies:
+        return Copies(self.session, self.press)
+
+    @cached_property
+    def kit(self) -> Kit:
+        return Kit(self.session, self.cases, self.registers, self.press)
+
+
+def paper_desk(session: Session) -> PaperDesk:
+    """The same for a command: cases under the rulebook in force in this vault."""
+    events = Events()
+    book = Editions(session, events).rulebook()
+    return PaperDesk(session, Cases(session, book, events), book, events)
