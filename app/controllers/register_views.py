@@ -27,7 +27,10 @@ class RegisterAsked:
         return json.dumps({**kept, "words": self.words}, ensure_ascii=False, sort_keys=True)
 
     @staticmethod
-    def read(form: str, text: str) -> RegisterAsked:
+    def read(form: str, text: str) -> RegisterAsked | None:
+        """What `text` kept; None for a register that was drawn from a list on show."""
+        if not text.startswith("{"):
+            return None
         kept = json.loads(text)
         since = date.fromisoformat(kept["since"]) if kept["since"] else None
         return RegisterAsked(form, date.fromisoformat(kept["until"]), since, kept["words"])

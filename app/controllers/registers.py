@@ -141,9 +141,11 @@ class Registers:
         lines = tuple(line for line in found.lines if _holds(line, words))
         return Found(lines, None, None, ())
 
-    def _now(self, asked: Asked) -> str:
+    def _now(self, asked: Asked) -> str | None:
         """What the print of a register would be fingerprinted by if it were made now."""
         wanted = RegisterAsked.read(asked.form, asked.request)
+        if wanted is None:
+            return None
         return register_canonical(asked.form, self._facts(wanted, self._read(wanted, asked.language)))
 
     def _audit_log(self, work: Reading, asked: RegisterAsked, reader: Reader, calendar: object) -> Found:
