@@ -45,7 +45,7 @@ class MoveWizard(CaseForm):
         self.depends_on = self.line()
         self.external, self.watched = QCheckBox(), QCheckBox()
         self.new_deadline = self.day()
-        self.letter_on, self.letter_number, self.sheets = self.today(), self.line(), CountBox(0, MOST_SHEETS)
+        self.letter_on, self.letter_number, self.sheets = self.today(), self.line(), CountBox(1, MOST_SHEETS)
         self.state, self.reasons, self.officials = TextBox(40), TextBox(40), TextBox(40)
         self.states: Checks[LetterPart] = Checks(LetterPart, columns=2)
         self.addressee, self.position, self.signatory = self.line(), self.line(), self.line()
@@ -193,7 +193,7 @@ class MoveWizard(CaseForm):
             kind=found.kind,
             letter_on=self.letter_on.day(),
             letter_number=self.letter_number.text(),
-            letter_sheets=self.sheets.value() or None,
+            letter_sheets=self.sheets.value(),
             letter_states=self.states.chosen(),
             reasons=self.reasons.text(),
             responsible_officials=self.officials.text(),
