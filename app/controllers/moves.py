@@ -89,13 +89,15 @@ class Moves(CaseDesk):
                 return Refusal(tuple(faults))
             said = self._answer(work, clause, asked, None)
             refusal = refused_proposal(said)
+            done: Proposed | Refusal
             if refusal is not None:
                 self._note_breach(work, clause, asked, refusal)
-                return refusal
-            step = self._new_step(work, clause, asked)
-            work.commit()
-            done = Proposed(step.id, said)
-        self._tell(case_id)
+                done = refusal
+            else:
+                step = self._new_step(work, clause, asked)
+                work.commit()
+                done = Proposed(step.id, said)
+        self._tell(case_id)  # of a breach that was noted, too
         return done
 
     def decide(self, step_id: int, decision: DecisionEntry) -> Moved | Refusal:
