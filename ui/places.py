@@ -34,5 +34,6 @@ PLACES: tuple[Place, ...] = (
     Place("today", QT_TRANSLATE_NOOP("Places", "Today"), "today:TodayScreen"),
     Place("cards", QT_TRANSLATE_NOOP("Places", "Cards"), "cards:CardsScreen"),
     Place("drafts", QT_TRANSLATE_NOOP("Places", "Drafts"), "drafts:DraftsScreen"),
+    Place("exchange", QT_TRANSLATE_NOOP("Places", "Exchange"), "exchange:ExchangeScreen"),
     Place("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings:SettingsScreen"),
 )

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from app.controllers.moves import Moves
     from app.controllers.reports import Reports
     from app.controllers.surroundings import Surroundings
+    from app.controllers.exchange_controllers import ExchangeControllers
+    from app.controllers.media import Media
 
 
 class CalendarInForce:
@@ -131,6 +133,20 @@ class Controllers:
         from app.controllers.act_drafts import ActDrafts
 
         return ActDrafts(self.session, self._book, self.events)
+
+    # exchange on removable media
+
+    @cached_property
+    def media(self) -> Media:
+        from app.controllers.media import Media
+
+        return Media(self.session)
+
+    @cached_property
+    def exchange(self) -> ExchangeControllers:
+        from app.controllers.exchange_controllers import ExchangeControllers
+
+        return ExchangeControllers(self.session, self.media, self.cases, self.events)
 
 
 class Program:

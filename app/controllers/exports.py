@@ -145,14 +145,15 @@ class Exports:
             work.commit()
         return rejection
 
-    def eject(self, export_id: int, folder: Path) -> ExportView | Refusal:
-        """The medium is out of the computer and in a hand. Refused while the system still sees it."""
+    def eject(self, export_id: int, folder: Path | None = None) -> ExportView | Refusal:
+        """The medium is out of the computer and in a hand. Refused while the system still sees it at ``folder``, or,
+        without one, anywhere."""
         self._session.require(*SENDERS)
         with self._session.work("export.eject") as work:
             export = _export(work, export_id)
             if export.outcome is not ExchangeOutcome.WRITTEN:
                 return Refusal((fault("export", "export.not_open", number=export.number, state=export.outcome),))
-            if self._media.is_present_at(folder):
+            if self._media.is_present_at(folder) if folder else self._media.is_present_with(work, export.file_name):
                 return Refusal((fault("export", "export.still_present"),))
             export.outcome, export.ejected_at = ExchangeOutcome.EJECTED, self._session.clock.now()
             if export.purpose in UNANSWERABLE:

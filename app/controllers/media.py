@@ -196,6 +196,12 @@ class Media:
         """Whether a medium is still in the computer at ``folder``."""
         return any(volume.folder == folder for volume in self._volumes.removable())
 
+    def is_present_with(self, work: Reading, file_name: str) -> bool:
+        """Whether a medium to which a file of that name was ever written is in the computer."""
+        wrote = queries.media_with(work.db, file_name)
+        found = (_known(work, volume) for volume in self._volumes.removable())
+        return any(medium is not None and medium.id in wrote for medium in found)
+
     def put(self, folder: Path, name: str, content: bytes) -> WriteFailure | None:
         """Write a file to the medium at ``folder``, outside any unit of work: a slow medium must not hold up others."""
         return write_file(folder, name, content, self._disk)

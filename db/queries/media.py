@@ -28,3 +28,9 @@ def by_identity(db: Session, identity: str) -> Medium | None:
 def written_between(db: Session, first: datetime, last: datetime) -> Sequence[MediumWriting]:
     asked = select(MediumWriting).where(MediumWriting.written_at >= first, MediumWriting.written_at < last)
     return db.scalars(asked.options(selectinload(MediumWriting.medium)).order_by(MediumWriting.id)).all()
+
+
+def media_with(db: Session, file_name: str) -> frozenset[int]:
+    """Media to which a file of that name was written, or may have been."""
+    asked = select(MediumWriting.medium_id).where(MediumWriting.file_name == file_name)
+    return frozenset(db.scalars(asked))

@@ -1,0 +1,117 @@
+"""What accepting a package would do, row by row; then accepted in one step, or declined, by a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.controllers.difference import Difference, FieldDifference, RowDifference
+from app.controllers.exchange_views import ImportView, Rejection
+from app.rules.terms import Grade, RowState
+from ui import formats, messages
+from ui.desk import Desk
+from ui.dialogs.import_forms import AcceptDialog, DeclineDialog
+from ui.screens.listing import ListScreen
+from ui.tables.grid import STRETCH
+from ui.tables.lines import Row
+from ui.widgets.texts import label
+
+TONES = {RowState.CONFLICTING: "fault", RowState.UNKNOWN_BODY: "warn", RowState.LEFT_OUT: "fault"}
+
+
+class DifferenceScreen(ListScreen):
+    widths = (150, 130, 200, 170, STRETCH, STRETCH)
+
+    def __init__(self, desk: Desk, import_id: int) -> None:
+        self._line: ImportView = next(
+            line for line in desk.controllers.exchange.imports.imports() if line.import_id == import_id
+        )
+        self._found: Difference | Rejection | None = None
+        super().__init__(desk)
+        self._counts = label("muted", wrap=True)
+        column = self.layout()
+        if column is not None:
+            column.insertWidget(1, self._counts)  # type: ignore[attr-defined]
+        self.accept_all = self.add_action(lambda: self.tr("Accept all of it …"), self._accept, main=True)
+        self.decline = self.add_action(lambda: self.tr("Decline …"), self._decline)
+        self.retranslate()
+        self.refresh()
+
+    def title(self) -> str:
+        line = self._line
+        said = self.tr("Package %1 of %2").replace("%1", str(line.sender_number or line.number))
+        return said.replace("%2", line.sender)
+
+    def grade(self) -> Grade | None:
+        return self._line.grade
+
+    def help_text(self) -> str:
+        return self.tr(
+            "Nothing of the package is in the vault yet. New and changed rows are taken; what is older than ours, or "
+            "held "
+            "here, is left as it is. A conflicting row is not taken: the vaults disagree, and both sides must look. A "
+            "body "
+            "that no directory knows is added under its name, or, when accepting, taken for one that is known."
+        )
+
+    def headings(self) -> Sequence[str]:
+        return (
+            self.tr("What happens"), self.tr("Kind"), self.tr("Number or name"), self.tr("Field"), self.tr("Here"),
+            self.tr("In the package"),
+        )  # fmt: skip
+
+    def rows(self) -> Sequence[Row]:
+        imports = self.desk.controllers.exchange.imports
+        if not self._line.waits:
+            return []
+        self._found = imports.difference(self._line.import_id)
+        if isinstance(self._found, Rejection):
+            self._counts.setText(messages.say(self._found.code, self._found.values))
+            self.accept_all.setEnabled(False)
+            return []
+        self._counts.setText(self._summary(self._found))
+        return [line for at, row in enumerate(self._found.rows, 1) for line in self._lines(at, row)]
+
+    def _summary(self, found: Difference) -> str:
+        parts = [
+            f"{messages.word(state)}: {formats.number(total)}" for state in RowState if (total := found.total(state))
+        ]
+        said = " · ".join(parts)
+        if found.unknown_editions:
+            text = self.tr("Load these calendars or editions first (Settings, Rules): %1")
+            said += "\n" + text.replace("%1", ", ".join(found.unknown_editions))
+        return said
+
+    def _lines(self, at: int, row: RowDifference) -> list[Row]:
+        """A line a changed field; one line for what is new."""
+        state, tone = messages.word(row.state), TONES.get(row.state, "")
+        if row.state not in (RowState.CHANGED, RowState.CONFLICTING):
+            return [Row((state, row.kind, row.caption, "", "", ""), at, tone=tone)]
+        return [
+            Row((state, row.kind, row.caption, field.field, *_both(field)), at, tone=tone, toned=1)
+            for field in row.fields
+        ]
+
+    def empty_text(self) -> str:
+        return self.tr("Every row of the package is here already, just as it is.")
+
+    def _accept(self) -> None:
+        dialog = AcceptDialog(self.desk, self._line, self._found if isinstance(self._found, Difference) else None)
+        if dialog.exec():
+            self._leave()
+
+    def _decline(self) -> None:
+        if DeclineDialog(self.desk, self._line).exec():
+            self._leave()
+
+    def _leave(self) -> None:
+        self.desk.ways.notify(self.tr("The package is decided. Send its receipt back."), "good")
+        self.desk.ways.go_back()
+
+    def first_field(self) -> QWidget | None:
+        return self.table
+
+
+def _both(field: FieldDifference) -> tuple[str, str]:
+    return tuple("–" if value is None else str(value) for value in (field.here, field.coming))  # type: ignore[return-value]
