@@ -171,7 +171,9 @@ def arrived(here: Office, there: Office) -> Path:
     """A package of the other office on this one's medium."""
     there.register("20-1")
     file = there.send(here)
-    return Path((here.folder / "arrived.age").write_bytes(file.read_bytes()) and here.folder / "arrived.age")
+    brought = here.folder / "arrived.age"
+    brought.write_bytes(file.read_bytes())
+    return brought
 
 
 def loaded(window: MainWindow, qtbot: QtBot) -> ImportsScreen:
