@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -82,3 +83,14 @@ def as_refusal(done: object) -> object:
 
 def highest(grades: Iterable[Grade | None]) -> Grade | None:
     return max((grade for grade in grades if grade is not None), key=lambda grade: grade.rank, default=None)
+
+
+def local(desk: Desk, moment: datetime) -> datetime:
+    """A moment of the vault by the clock on the wall."""
+    return moment.astimezone(desk.clock.local_now().tzinfo)
+
+
+def kind_word(kind: str) -> str:
+    """A kind of record in words; one that has none yet stands under its own name."""
+    code = f"exchange.kind.{kind}"
+    return messages.say(code) if messages.knows(code) else kind

@@ -26,6 +26,11 @@ def say(code: str, values: Mapping[str, object] | None = None) -> str:
         return code
 
 
+def knows(code: str) -> bool:
+    """Whether a code has a sentence."""
+    return wording(languages.current()).knows(code)
+
+
 def word(term: Enum) -> str:
     """The field's own word for an enum member."""
     return wording(languages.current()).word(term)

@@ -195,7 +195,7 @@ def test_a_package_is_loaded_looked_at_and_accepted(
     difference = window.pile.on_show()
     assert isinstance(difference, DifferenceScreen)
     assert difference.grade() is Grade.SECRET
-    assert any(cells[0] == "жаңа" and cells[1] == "instruction" for cells in lines(difference))
+    assert any(cells[0] == "жаңа" and cells[1] == "қағаз" for cells in lines(difference))
     answering(monkeypatch, AcceptDialog, lambda form: None, qtbot)
     difference._accept()
     screen = section(window, "in", ImportsScreen)

@@ -10,7 +10,7 @@ from app.controllers.exchange_views import ExportEntry, ExportPreview
 from app.errors import BaqylauError
 from app.jobs import Progress
 from app.rules.outcome import Refusal
-from ui import formats, languages, messages
+from ui import formats, languages, messages, theme
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.widgets.count_box import CountBox
@@ -40,6 +40,7 @@ class ExportDialog(FormDialog):
         self.second = SecondPerson()
         self._lay_fields()
         self.ready()
+        self.resize(self.width(), min(theme.current().px(680), 730))
 
     def _lay_fields(self) -> None:
         self.add_row((Field("correspondent_id", lambda: self.tr("For"), self.to), 8),

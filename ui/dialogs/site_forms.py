@@ -10,6 +10,7 @@ from app.controllers.site_views import CorrespondentView, KeyView
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import ExchangePeriod
+from ui import theme
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.widgets.choice import Choice
@@ -43,6 +44,7 @@ class OwnSiteDialog(FormDialog):
             )
         self.add_below(self.second)
         self.ready()
+        self.resize(self.width(), min(theme.current().px(520), 730))
 
     def heading(self) -> str:
         return self.tr("This site")
@@ -87,6 +89,7 @@ class CompareDialog(FormDialog):
         self.add_row(Field("typed", lambda: self.tr("Fingerprint as it stands on their paper"), self.typed_code))
         self.add_below(self.second)
         self.ready()
+        self.resize(self.width(), min(theme.current().px(520), 730))
 
     def heading(self) -> str:
         return self.tr("Compare the keys of “%1”").replace("%1", self._site.name)

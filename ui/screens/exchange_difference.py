@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.controllers.difference import Difference, FieldDifference, RowDifference
 from app.controllers.exchange_views import ImportView, Rejection
-from app.rules.terms import Grade, RowState
+from app.rules.terms import Grade, RowState, Rule
 from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.import_forms import AcceptDialog, DeclineDialog
+from ui.exchange_steps import kind_word
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
@@ -21,7 +22,7 @@ TONES = {RowState.CONFLICTING: "fault", RowState.UNKNOWN_BODY: "warn", RowState.
 
 
 class DifferenceScreen(ListScreen):
-    widths = (150, 130, 200, 170, STRETCH, STRETCH)
+    widths = (150, 190, 240, 150, 240, STRETCH)
 
     def __init__(self, desk: Desk, import_id: int) -> None:
         self._line: ImportView = next(
@@ -87,11 +88,17 @@ class DifferenceScreen(ListScreen):
         """A line a changed field; one line for what is new."""
         state, tone = messages.word(row.state), TONES.get(row.state, "")
         if row.state not in (RowState.CHANGED, RowState.CONFLICTING):
-            return [Row((state, row.kind, row.caption, "", "", ""), at, tone=tone)]
+            return [Row((state, kind_word(row.kind), self._caption(row), "", "", ""), at, tone=tone)]
         return [
-            Row((state, row.kind, row.caption, field.field, *_both(field)), at, tone=tone, toned=1)
+            Row((state, kind_word(row.kind), self._caption(row), field.field, *_both(field)), at, tone=tone, toned=1)
             for field in row.fields
         ]
+
+    def _caption(self, row: RowDifference) -> str:
+        """A number or name; a rule as its obligation is called."""
+        return (
+            messages.word(Rule(row.caption)) if row.kind == "obligation" and row.caption in set(Rule) else row.caption
+        )
 
     def empty_text(self) -> str:
         return self.tr("Every row of the package is here already, just as it is.")

@@ -11,7 +11,7 @@ from app.rules.terms import ExchangeOutcome, Grade
 from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.pick import PickDialog
-from ui.exchange_steps import choose_medium, highest, went_well
+from ui.exchange_steps import choose_medium, highest, local, went_well
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
@@ -64,7 +64,7 @@ class ImportsScreen(ListScreen):
         return [
             Row(
                 (
-                    str(line.number), formats.moment(line.arrived_at), line.sender or line.file_name,
+                    str(line.number), formats.moment(local(self.desk, line.arrived_at)), line.sender or line.file_name,
                     messages.word(line.purpose) if line.purpose else "", formats.number(line.rows),
                     messages.word(line.grade) if line.grade else "", messages.word(line.outcome), line.receipt_code,
                 ),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.rules.terms import Grade
 from ui import formats, messages
 from ui.desk import Desk
-from ui.exchange_steps import highest
+from ui.exchange_steps import highest, local
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
@@ -50,7 +50,13 @@ class MediumScreen(ListScreen):
             if written.perhaps_complete:
                 what += " · " + self.tr("a whole file may lie on it")
             grade = messages.word(written.grade) if written.grade else ""
-            cells = (formats.moment(written.written_at), messages.word(written.outcome), what, grade, written.by)
+            cells = (
+                formats.moment(local(self.desk, written.written_at)),
+                messages.word(written.outcome),
+                what,
+                grade,
+                written.by,
+            )
             good = written.outcome == "written"
             lines.append((written.written_at.isoformat(), Row(cells, tone="" if good else "fault")))
         return [row for _, row in sorted(lines, key=lambda line: line[0])]

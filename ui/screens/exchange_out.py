@@ -11,7 +11,7 @@ from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.export_entry import ExportDialog
 from ui.dialogs.export_forms import AcknowledgeDialog, CancelDialog
-from ui.exchange_steps import choose_medium, highest, went_well
+from ui.exchange_steps import choose_medium, highest, local, went_well
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
@@ -27,7 +27,7 @@ TONES = {
 
 
 class ExportsScreen(ListScreen):
-    widths = (50, 110, STRETCH, 130, 70, 130, 150, 210)
+    widths = (45, 130, STRETCH, 130, 65, 120, 150, 215)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -74,7 +74,7 @@ class ExportsScreen(ListScreen):
         return [
             Row(
                 (
-                    str(export.number), formats.day(export.made_at.date()), export.recipient,
+                    str(export.number), formats.day(local(self.desk, export.made_at).date()), export.recipient,
                     messages.word(export.purpose), formats.number(export.papers),
                     messages.word(export.grade) if export.grade else "", export.code, messages.word(export.outcome),
                 ),

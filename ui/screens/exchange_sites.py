@@ -81,6 +81,7 @@ class CorrespondentsScreen(ListScreen):
             self._own.setText(self.tr("This site has no name and no keys yet: nothing can be sent or taken."))
             return
         said = self.tr("This site: %1, code %2, valid until %3. Fingerprint of our keys: %4")
+        said = said.replace("%3.", "%3") if formats.day(own.valid_until).endswith(".") else said
         for place, text in (
             ("%1", own.name),
             ("%2", own.code),
