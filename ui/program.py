@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from app.controllers.case_actions import CaseActions
     from app.controllers.case_log import CaseLog
     from app.controllers.corrections import Corrections
+    from app.controllers.exchange_controllers import ExchangeControllers
     from app.controllers.execution import Execution
     from app.controllers.links import Links
+    from app.controllers.media import Media
     from app.controllers.moves import Moves
     from app.controllers.reports import Reports
     from app.controllers.surroundings import Surroundings
-    from app.controllers.exchange_controllers import ExchangeControllers
-    from app.controllers.media import Media
 
 
 class CalendarInForce:
