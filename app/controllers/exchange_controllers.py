@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.controllers.cases import Cases
 from app.controllers.correspondents import Correspondents
 from app.controllers.directories import Directories
+from app.controllers.exchange_papers import ExchangePapers
 from app.controllers.exports import Exports
 from app.controllers.filling import Filling
 from app.controllers.handovers import Handovers
@@ -33,3 +34,4 @@ class ExchangeControllers:
         self.handovers = Handovers(session)
         self.spreadsheets = Spreadsheets(session)
         self.filling = Filling(session, cases, media)
+        self.papers = ExchangePapers(session, media)

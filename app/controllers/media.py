@@ -202,6 +202,12 @@ class Media:
         found = (_known(work, volume) for volume in self._volumes.removable())
         return any(medium is not None and medium.id in wrote for medium in found)
 
+    def accounts_with(self, file_name: str) -> tuple[str, ...]:
+        """Account numbers of the media to which a file of that name was written."""
+        with self._session.read() as work:
+            wrote = queries.media_with(work.db, file_name)
+            return tuple(medium.account_number for medium in queries.every(work.db) if medium.id in wrote)
+
     def put(self, folder: Path, name: str, content: bytes) -> WriteFailure | None:
         """Write a file to the medium at ``folder``, outside any unit of work: a slow medium must not hold up others."""
         return write_file(folder, name, content, self._disk)

@@ -19,6 +19,7 @@ from app.printing.forms.appendix_7 import APPENDIX_7
 from app.printing.forms.appendix_8 import APPENDIX_8
 from app.printing.forms.conclusion import CONCLUSION
 from app.printing.forms.control_card import CONTROL_CARD
+from app.printing.forms.exchange_sheets import KEY_SHEET, MEDIUM_LABEL, PACKAGE_RECEIPT, PACKAGE_SHEET
 from app.printing.forms.extension_letter import EXTENSION_LETTER
 from app.printing.forms.kit_list import KIT_LIST
 from app.printing.forms.package_checklist import PACKAGE_CHECKLIST
@@ -29,7 +30,7 @@ from app.printing.forms.reminder import REMINDER
 from app.printing.forms.stamp_sheet import STAMP_SHEET
 from app.printing.forms.transmittal import TRANSMITTAL
 from app.printing.forms.visa_sheet import VISA_SHEET
-from app.printing.samples import appendices, cards, letters
+from app.printing.samples import appendices, cards, exchange, letters
 from app.printing.samples.registers import register_sample
 
 
@@ -63,6 +64,10 @@ _ENTRIES = (
     Entry(DESTRUCTION_ACT, letters.destruction_act),
     Entry(PRESENCE_CHECK, letters.presence_check),
     Entry(KIT_LIST, letters.kit_list),
+    Entry(PACKAGE_SHEET, exchange.package_sheet),
+    Entry(PACKAGE_RECEIPT, exchange.package_receipt),
+    Entry(KEY_SHEET, exchange.key_sheet),
+    Entry(MEDIUM_LABEL, exchange.medium_label),
     *(Entry(form, partial(register_sample, form.id)) for form in REGISTERS),
 )
 FORMS: dict[str, Entry] = {entry.form.id: entry for entry in _ENTRIES}

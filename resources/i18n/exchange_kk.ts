@@ -202,6 +202,10 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <source>The card is entered. Compare its fingerprint on paper before using it.</source>
         <translation>Карточка енгізілді. Пайдаланбас бұрын таңбасын қағазбен салыстырыңыз.</translation>
     </message>
+    <message>
+        <source>Fingerprint …</source>
+        <translation>Таңбасы …</translation>
+    </message>
 </context>
 <context>
     <name>DeclineDialog</name>
@@ -455,6 +459,10 @@ Its bytes stay in the vault until the receipt is here, so it can be written agai
     <message>
         <source>Package %1 is written and read back. Now take the medium out.</source>
         <translation>%1-пакет жазылып, қайта оқылды. Енді тасығышты шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet …</source>
+        <translation>Парағы …</translation>
     </message>
 </context>
 <context>
@@ -720,6 +728,10 @@ What is in order waits in quarantine. A person with the right role looks at the 
         <source>Bytes</source>
         <translation>Байт</translation>
     </message>
+    <message>
+        <source>Receipt on paper …</source>
+        <translation>Қағаз қолхат …</translation>
+    </message>
 </context>
 <context>
     <name>MediaScreen</name>
@@ -786,6 +798,10 @@ Enter тасығышпен не істелгенін, оған не жазылғ
     <message>
         <source>No medium is registered yet. Put one in and register it: nothing is written to others.</source>
         <translation>Тасығыш әлі есепке алынған жоқ. Біреуін салып, есепке алыңыз: басқаларына жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Label …</source>
+        <translation>Жапсырма …</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1029,25 @@ Enter тасығышпен не істелгенін, оған не жазылғ
     <message>
         <source>From now on it counts no more, neither for what is sent nor for what arrives.</source>
         <translation>Бұдан былай ол жіберілгенге де, келгенге де жарамайды.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePapers</name>
+    <message>
+        <source>Sheet of a package</source>
+        <translation>Пакеттің ілеспе парағы</translation>
+    </message>
+    <message>
+        <source>Receipt of a package</source>
+        <translation>Пакеттің қолхаты</translation>
+    </message>
+    <message>
+        <source>Fingerprint of our keys</source>
+        <translation>Кілттеріміздің таңбасы</translation>
+    </message>
+    <message>
+        <source>Label of a medium</source>
+        <translation>Тасығыш жапсырмасы</translation>
     </message>
 </context>
 </TS>

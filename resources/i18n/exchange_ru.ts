@@ -202,6 +202,10 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <source>The card is entered. Compare its fingerprint on paper before using it.</source>
         <translation>Карточка внесена. Прежде чем пользоваться, сверьте отпечаток по бумаге.</translation>
     </message>
+    <message>
+        <source>Fingerprint …</source>
+        <translation>Отпечаток …</translation>
+    </message>
 </context>
 <context>
     <name>DeclineDialog</name>
@@ -455,6 +459,10 @@ Its bytes stay in the vault until the receipt is here, so it can be written agai
     <message>
         <source>Package %1 is written and read back. Now take the medium out.</source>
         <translation>Пакет %1 записан и прочитан обратно. Теперь извлеките носитель.</translation>
+    </message>
+    <message>
+        <source>Sheet …</source>
+        <translation>Лист …</translation>
     </message>
 </context>
 <context>
@@ -720,6 +728,10 @@ What is in order waits in quarantine. A person with the right role looks at the 
         <source>Bytes</source>
         <translation>Байт</translation>
     </message>
+    <message>
+        <source>Receipt on paper …</source>
+        <translation>Расписка на бумаге …</translation>
+    </message>
 </context>
 <context>
     <name>MediaScreen</name>
@@ -786,6 +798,10 @@ Enter показывает всё, что с носителем делали и 
     <message>
         <source>No medium is registered yet. Put one in and register it: nothing is written to others.</source>
         <translation>Носителей на учёте ещё нет. Вставьте и поставьте на учёт: на другие ничего не пишется.</translation>
+    </message>
+    <message>
+        <source>Label …</source>
+        <translation>Ярлык …</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1029,25 @@ Enter показывает всё, что с носителем делали и 
     <message>
         <source>From now on it counts no more, neither for what is sent nor for what arrives.</source>
         <translation>С этого момента он не действует ни для отправляемого, ни для поступающего.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePapers</name>
+    <message>
+        <source>Sheet of a package</source>
+        <translation>Сопроводительный лист пакета</translation>
+    </message>
+    <message>
+        <source>Receipt of a package</source>
+        <translation>Расписка о пакете</translation>
+    </message>
+    <message>
+        <source>Fingerprint of our keys</source>
+        <translation>Отпечаток наших ключей</translation>
+    </message>
+    <message>
+        <source>Label of a medium</source>
+        <translation>Ярлык носителя</translation>
     </message>
 </context>
 </TS>

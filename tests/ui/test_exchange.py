@@ -17,10 +17,11 @@ from app.clock import FixedClock
 from app.controllers.correspondents import Correspondents
 from app.controllers.filling import heading_of
 from app.controllers.own_site import Site
-from app.jobs import Jobs
+from app.jobs import Jobs, Progress
 from app.rules.terms import CardColumn, ExchangePeriod, Grade, Language, MediumAct, MediumState
 from tests.exchange.offices import Office, open_offices
 from tests.exchange.tables import csv_of
+from tests.printing.golden import text_of
 from ui import languages
 from ui.background import Background
 from ui.dialogs.export_entry import ExportDialog
@@ -32,9 +33,11 @@ from ui.dialogs.import_forms import AcceptDialog, DeclineDialog
 from ui.dialogs.medium_act import MediumActDialog
 from ui.dialogs.medium_entry import MediumEntryDialog
 from ui.dialogs.pick import PickDialog
+from ui.dialogs.print_preview import PrintPreview
 from ui.dialogs.question import Question
 from ui.dialogs.site_forms import CompareDialog, OwnSiteDialog, PeriodDialog, WithdrawDialog
 from ui.main_window import MainWindow
+from ui.printing import Made
 from ui.program import Program
 from ui.screens.exchange import ExchangeScreen
 from ui.screens.exchange_difference import DifferenceScreen
@@ -392,3 +395,29 @@ def test_every_section_speaks_three_languages_and_has_a_name(window: MainWindow)
             assert isinstance(screen, ListScreen)
             QApplication.processEvents()
             assert screen.table.accessibleName() == screen.title()
+
+
+def test_each_register_prints_the_paper_of_its_line(
+    window: MainWindow, here: Office, there: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers: list[str] = []
+
+    def look(preview: PrintPreview) -> int:
+        made = preview._job.make(preview.options.wish(), Progress())
+        assert isinstance(made, Made), made
+        papers.append(text_of(made.pdf))
+        return 0
+
+    monkeypatch.setattr(PrintPreview, "exec", look)
+    made = here.prepare(there, registered_from=date(2026, 1, 1))
+    here.carry_out(made)
+    done = here.take(arrived(here, there))
+    for name, kind, expected in (
+        ("out", ExportsScreen, made.code),
+        ("in", ImportsScreen, done.receipt_code),
+        ("media", MediaScreen, "SERIAL-OB1"),
+        ("sites", CorrespondentsScreen, "OB1"),
+    ):
+        section(window, name, kind).print_list()
+        assert expected in papers[-1]
+    assert "ТТ-1" in papers[0] and "Ойдан шығарылған кеңсе OB2" in papers[0]

@@ -11,6 +11,7 @@ from app.rules.terms import ExchangeOutcome, Grade
 from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.pick import PickDialog
+from ui.exchange_papers import print_receipt
 from ui.exchange_steps import choose_medium, highest, local, went_well
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
@@ -32,6 +33,7 @@ class ImportsScreen(ListScreen):
             column.addWidget(self.sentence)
         self.load = self.add_action(lambda: self.tr("Load …"), self._load, main=True)
         self.open = self.add_action(lambda: self.tr("Look and decide …"), self._open, on_row=True)
+        self.paper = self.add_action(lambda: self.tr("Receipt on paper …"), self.print_list, on_row=True)
         self.receipts = self.add_action(lambda: self.tr("Pack receipts"), self._receipts, on_row=True)
         self.retranslate()
 
@@ -82,12 +84,19 @@ class ImportsScreen(ListScreen):
         if not hasattr(self, "receipts"):
             return
         self.open.setEnabled(line is not None and line.waits)
+        self.paper.setEnabled(line is not None and bool(line.receipt_code))
         self.receipts.setEnabled(line is not None and line.outcome in DONE)
         self.sentence.setText(_sentence(line) if line is not None else "")
 
     def open_row(self, key: int) -> None:
         if self._lines[key].waits:
             self._open()
+
+    def print_list(self) -> None:
+        """The receipt of the package under the cursor."""
+        line = self._lines.get(self.current_key())
+        if line is not None and line.receipt_code:
+            print_receipt(self.desk, line, self)
 
     def _open(self) -> None:
         self.desk.ways.open_screen("exchange_difference:DifferenceScreen", self.current_key())

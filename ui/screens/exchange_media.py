@@ -10,6 +10,7 @@ from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.medium_act import MediumActDialog
 from ui.dialogs.medium_entry import MediumEntryDialog
+from ui.exchange_papers import print_label
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
@@ -38,6 +39,7 @@ class MediaScreen(ListScreen):
                 lambda: self.tr("Destroy …"), lambda: self._act(MediumAct.DESTROY), on_row=True
             ),
         }
+        self.add_action(lambda: self.tr("Label …"), self.print_list, on_row=True)
         self.retranslate()
 
     def title(self) -> str:
@@ -94,3 +96,9 @@ class MediaScreen(ListScreen):
     def _act(self, act: MediumAct) -> None:
         if MediumActDialog(self.desk, self._media[self.current_key()], act).exec():
             self.refresh()
+
+    def print_list(self) -> None:
+        """The label of the medium under the cursor."""
+        medium = self._media.get(self.current_key())
+        if medium is not None:
+            print_label(self.desk, medium, self)

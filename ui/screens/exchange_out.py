@@ -11,6 +11,7 @@ from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.export_entry import ExportDialog
 from ui.dialogs.export_forms import AcknowledgeDialog, CancelDialog
+from ui.exchange_papers import print_package_sheet
 from ui.exchange_steps import choose_medium, highest, local, went_well
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
@@ -40,6 +41,7 @@ class ExportsScreen(ListScreen):
         self.write = self.add_action(lambda: self.tr("Write to a medium …"), self._write, on_row=True)
         self.eject = self.add_action(lambda: self.tr("Taken out"), self._eject, on_row=True)
         self.answer = self.add_action(lambda: self.tr("Receipt from paper …"), self._answer, on_row=True)
+        self.add_action(lambda: self.tr("Sheet …"), self.print_list, on_row=True)
         self.cancel = self.add_action(lambda: self.tr("Give up …"), self._cancel, on_row=True)
         self.retranslate()
 
@@ -111,6 +113,12 @@ class ExportsScreen(ListScreen):
         button = steps.get(self._exports[key].outcome)
         if button is not None and button.isEnabled():
             button.click()
+
+    def print_list(self) -> None:
+        """The sheet that goes with the package under the cursor."""
+        export = self._exports.get(self.current_key())
+        if export is not None:
+            print_package_sheet(self.desk, export, self)
 
     def _new(self) -> None:
         if ExportDialog(self.desk).exec():

@@ -9,6 +9,7 @@ from ui import formats
 from ui.desk import Desk
 from ui.dialogs.pick import PickDialog
 from ui.dialogs.site_forms import CompareDialog, OwnSiteDialog, PeriodDialog, WithdrawDialog
+from ui.exchange_papers import print_key_sheet
 from ui.exchange_steps import choose_medium, went_well
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
@@ -28,6 +29,7 @@ class CorrespondentsScreen(ListScreen):
             column.insertWidget(1, self._own)  # type: ignore[attr-defined]
         self.add_action(lambda: self.tr("This site …"), self._name_site)
         self.add_action(lambda: self.tr("Our card to a medium"), self._write_card)
+        self.add_action(lambda: self.tr("Fingerprint …"), self.print_list)
         self.enter = self.add_action(lambda: self.tr("Enter a card …"), self._enter, main=True)
         self.compare = self.add_action(lambda: self.tr("Compare …"), self._compare, on_row=True)
         self.withdraw = self.add_action(lambda: self.tr("Withdraw …"), self._withdraw, on_row=True)
@@ -104,6 +106,11 @@ class CorrespondentsScreen(ListScreen):
     def open_row(self, key: int) -> None:
         if self.compare.isEnabled():
             self._compare()
+
+    def print_list(self) -> None:
+        """The fingerprint of our keys, on paper."""
+        if self.desk.controllers.exchange.site.own() is not None:
+            print_key_sheet(self.desk, self)
 
     def _name_site(self) -> None:
         if OwnSiteDialog(self.desk).exec():
