@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from app.controllers.links import Links
     from app.controllers.media import Media
     from app.controllers.moves import Moves
+    from app.controllers.prints import Asked
     from app.controllers.reports import Reports
     from app.controllers.surroundings import Surroundings
+
+
+DRAFT_FORMS = ("visa-sheet", "package-checklist", "appendix-1")  # papers that a draft's record can be held against
 
 
 class CalendarInForce:
@@ -67,9 +71,17 @@ class Controllers:
         self.cases = Cases(session, book, events)
         events.subscribe(RulebookChanged, self.calendar.use)
         events.subscribe(RulebookChanged, self._use)
+        self.cases.papers_outside = self._papers_outside
+        self.cases.prints.sources |= dict.fromkeys(DRAFT_FORMS, self._draft_now)
 
     def _use(self, changed: RulebookChanged) -> None:
         self._book = changed.rulebook
+
+    def _papers_outside(self) -> int:
+        return self.acts.papers.count_outside()
+
+    def _draft_now(self, asked: Asked) -> str | None:
+        return self.acts.prints.now(asked)
 
     # the life of one case
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from app.controllers.assigning import WRITERS, Subject, may_see
 from app.controllers.casebook import Casebook
 from app.controllers.draft_entries import EventEntry
-from app.controllers.draft_facts import current, standing_of
+from app.controllers.draft_facts import before, current, events_of, standing_of
 from app.controllers.draft_routes import stages_of
 from app.controllers.draft_views import StageView
 from app.controllers.sessions import Session
@@ -69,6 +69,8 @@ class DraftDesk:
     def _add_event(self, row: Draft, entry: EventEntry) -> None:
         """Add an entry to the round it belongs to, and finish a draft whose route is walked."""
         round_ = round_now(row, Phase.FINAL if entry.event in OF_FINAL else Phase.AGREEMENT)
+        if entry.event is DraftEvent.RETURN_TERM and DraftEvent.RETURNED not in events_of(round_):
+            round_ = before(row, round_) or round_  # the term belongs to the version that was returned
         made = self._stamped(DraftEntry(event=entry.event, on=entry.on, reference=entry.reference.strip()))
         made.by, made.letter_by, made.resolution = entry.by, entry.letter_by, entry.resolution.strip()
         made.faults, made.term_on, made.note = entry.faults, entry.term_on, entry.note.strip()

@@ -10,8 +10,10 @@ from app.controllers.draft_control import DraftControl
 from app.controllers.draft_views import ChecklistLine, DraftRow, DraftView, RoundView, StageView, VisaLine
 from app.controllers.drafts import Drafts
 from app.controllers.press import Order, Press, Subject
+from app.controllers.prints import Asked
 from app.controllers.sessions import Session
 from app.controllers.tracked_papers import PapersOutside, TrackedPapers
+from app.printing.fingerprint import canonical
 from app.printing.forms.appendix_1 import ApprovalSheet, BodyApproval
 from app.printing.forms.appendix_5 import Assignment, ControlAssignment
 from app.printing.forms.package_checklist import PackageChecklist, PackagePaper
@@ -104,6 +106,22 @@ class DraftPrints:
         about = Subject("draft_list", 0, words)
         request = standing.value if standing is not None else ""
         return Order("register-drafts", facts, _highest(row.grade for row in rows), about, language, request=request)
+
+    def now(self, asked: Asked) -> str | None:
+        """The facts of a draft's paper as they are now, to be held against a print; None for other records."""
+        if asked.subject_kind != Draft.record_kind:
+            return None
+        language = PaperLanguage(asked.language.value)
+        match asked.form:
+            case "visa-sheet":
+                order = self.visa_sheet(asked.subject_id, Phase(asked.request), language)
+            case "package-checklist":
+                order = self.checklist(asked.subject_id, language)
+            case "appendix-1":
+                order = self.approval_sheet(asked.subject_id, language)
+            case _:
+                return None
+        return canonical(asked.form, order.facts)
 
     def _register_cells(self, place: int, row: DraftRow, say: Wording) -> Cells:
         view = self._drafts.view(row.draft_id)

@@ -26,6 +26,7 @@ STAGE_OF = {
     DraftEvent.ASSIGNED: Stage.ASSIGNMENT,
 }
 TERM_OF = {Stage.EXPERTISE: DraftEvent.EXPERTISE_TERM, Stage.REFINEMENT: DraftEvent.REFINE_TERM}
+TERMS = frozenset({DraftEvent.EXPERTISE_TERM, DraftEvent.REFINE_TERM, DraftEvent.RETURN_TERM})
 EVENT_OF = {stage: event for event, stage in STAGE_OF.items()}
 
 
@@ -80,4 +81,6 @@ def next_events(standing: Standing, stages: tuple[StageView, ...]) -> tuple[Draf
         if stage.stage is Stage.RETURN and standing.progress.faults is Faults.SERIOUS:
             returned = standing.progress.returned_on is not None
             found.append(DraftEvent.RETURN_TERM if returned else DraftEvent.RETURNED)
-    return tuple(found)
+        elif stage.stage is Stage.RETURN:
+            found.append(DraftEvent.RETURN_TERM)  # the version before was returned, the new one lies here
+    return tuple(sorted(found, key=lambda event: event in TERMS))

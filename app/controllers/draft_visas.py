@@ -174,7 +174,7 @@ class DraftVisas(DraftDesk):
         draft = draft_of(row, round_now(row, Phase.AGREEMENT), self._final(row) if phase is Phase.FINAL else None)
         rule = Rule.DRAFTING_VISAS if phase is Phase.AGREEMENT else Rule.DRAFTING_FINAL_VISAS
         said = one_visa(visa_of(visa, standing.draft.round), draft, rule)
-        return Verdict(said.breaches, tuple(f for f in said.requires if f.code != "drafting.visa_dissent"))
+        return Verdict(said.breaches, tuple(f for f in said.requires if not f.code.startswith("drafting.visa_dissent")))
 
 
 def _written(entry: VisaEntry, order: Acting | None) -> DraftVisa:

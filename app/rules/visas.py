@@ -197,7 +197,8 @@ def one_visa(visa: Visa, draft: ActDraft, rule: Rule = Rule.DRAFTING_VISAS) -> V
         broken.append(Finding(rule, paragraph, "drafting.visa_before_round", values))
     if visa.word is VisaWord.DISSENT:
         values = {"position": visa.position, "body": visa.body, "on": visa.on}
-        absent.append(Finding(rule, "18", "drafting.visa_dissent", values, (DISSENT.code,)))
+        code = "drafting.visa_dissent_body" if visa.body else "drafting.visa_dissent"
+        absent.append(Finding(rule, "18", code, values, (DISSENT.code,)))
     if visa.acting:
         acting = acting_verdict(visa, rule)
         broken.extend(acting.breaches)

@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>The developer is</source>
-        <translation>Әзірлеуші –</translation>
+        <translation>Әзірлеуші қандай орган</translation>
     </message>
     <message>
         <source>The President's paper that designates it (10)</source>
@@ -522,17 +522,13 @@
         <source>On the left stand the facts that decide the visas, the package and the terms; under them what still hinders the stage that runs now. On the right is the route (paragraphs 10–26): each stage with its day, its paragraph and a “why” that unfolds the counting.
 
 Agreement and the final visas are done by themselves with the last visa and the last signed sheet. A new version closes the round: earlier visas stay on record under “Record”. A submission with a missing visa, paper or sheet is refused with the list of what is missing.</source>
-        <translation>Сол жақта визаларды, топтаманы және мерзімдерді айқындайтын деректер тұр; олардың астында – қазіргі кезеңге не кедергі екені. Оң жақта – жобаның жолы (10–26-тармақтар): әр кезеңнің күні, тармағы және есебін ашатын «неге».
+        <translation>Сол жақта визаларды, топтаманы және мерзімдерді айқындайтын деректер тұр; олардың астында – қазіргі кезеңге не кедергі екені. Оң жақта – жобаның өту кезеңдері (10–26-тармақтар): әр кезеңнің күні, тармағы және есебін ашатын «неге».
 
 Келісу мен түпкілікті визалар соңғы виза және қол қойылған соңғы парақпен өздігінен аяқталады. Жаңа нұсқа айналымды жабады: бұрынғы визалар «Жазбалар» бетінде қалады. Визасы, құжаты немесе парағы жетіспейтін жоба не жетіспейтіні аталып, енгізуден бас тартылады.</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>What happened …</source>
-        <translation>Не болды …</translation>
     </message>
     <message>
         <source>Facts …</source>
@@ -548,7 +544,7 @@ Agreement and the final visas are done by themselves with the last visa and the 
     </message>
     <message>
         <source>Route</source>
-        <translation>Жобаның жолы</translation>
+        <translation>Өту кезеңдері</translation>
     </message>
     <message>
         <source>What is still missing</source>
@@ -577,6 +573,22 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>Record</source>
         <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Agreement and the final visas are done by themselves with the last visa (14, 24).</source>
+        <translation>Келісу мен түпкілікті визалар соңғы визамен өздігінен аяқталады (14, 24-тармақтар).</translation>
+    </message>
+    <message>
+        <source>The draft is with the Administration: it is refined there, or replaced after a return (21, 22).</source>
+        <translation>Жоба Президент Әкімшілігінде: сонда пысықталады немесе қайтарылғаннан кейін ауыстырылады (21, 22-тармақтар).</translation>
+    </message>
+    <message>
+        <source>Work on this draft is over.</source>
+        <translation>Бұл жоба бойынша жұмыс аяқталған.</translation>
+    </message>
+    <message>
+        <source>Make an entry …</source>
+        <translation>Жазба енгізу …</translation>
     </message>
 </context>
 <context>
@@ -620,10 +632,6 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>On</source>
         <translation>Күні</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Не</translation>
     </message>
     <message>
         <source>Who and what for</source>
@@ -745,6 +753,10 @@ Agreement and the final visas are done by themselves with the last visa and the 
         <source>yes</source>
         <translation>иә</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
 </context>
 <context>
     <name>DraftsScreen</name>
@@ -792,10 +804,6 @@ Agreement and the final visas are done by themselves with the last visa and the 
         <translation>Өзге мерзім аяқталады</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Не болды</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Күні</translation>
     </message>
@@ -808,12 +816,16 @@ Agreement and the final visas are done by themselves with the last visa and the 
         <translation>Ескертпе</translation>
     </message>
     <message>
-        <source>Draft No. %1: what happened</source>
-        <translation>№ %1 жоба: не болды</translation>
-    </message>
-    <message>
         <source>Agreement and the final visas are done by themselves with the last visa.</source>
         <translation>Келісу мен түпкілікті визалар соңғы визамен өздігінен аяқталады.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Draft No. %1: an entry on its route</source>
+        <translation>№ %1 жоба: өту кезеңі туралы жазба</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>The developer is</source>
-        <translation>Разработчик –</translation>
+        <translation>Какой это орган</translation>
     </message>
     <message>
         <source>The President's paper that designates it (10)</source>
@@ -522,17 +522,13 @@
         <source>On the left stand the facts that decide the visas, the package and the terms; under them what still hinders the stage that runs now. On the right is the route (paragraphs 10–26): each stage with its day, its paragraph and a “why” that unfolds the counting.
 
 Agreement and the final visas are done by themselves with the last visa and the last signed sheet. A new version closes the round: earlier visas stay on record under “Record”. A submission with a missing visa, paper or sheet is refused with the list of what is missing.</source>
-        <translation>Слева – сведения, которые определяют визы, пакет и сроки; под ними – что мешает текущему этапу. Справа – путь проекта (пункты 10–26): у каждого этапа день, пункт и «почему» с расчётом.
+        <translation>Слева – сведения, которые определяют визы, пакет и сроки; под ними – что мешает текущему этапу. Справа – этапы прохождения проекта (пункты 10–26): у каждого этапа день, пункт и «почему» с расчётом.
 
 Согласование и окончательные визы завершаются сами с последней визой и последним подписанным листом. Новая редакция закрывает круг: прежние визы остаются на странице «Записи». Внесение без визы, документа или листа отклоняется с перечнем недостающего.</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
-    </message>
-    <message>
-        <source>What happened …</source>
-        <translation>Что произошло …</translation>
     </message>
     <message>
         <source>Facts …</source>
@@ -548,7 +544,7 @@ Agreement and the final visas are done by themselves with the last visa and the 
     </message>
     <message>
         <source>Route</source>
-        <translation>Путь проекта</translation>
+        <translation>Этапы прохождения</translation>
     </message>
     <message>
         <source>What is still missing</source>
@@ -577,6 +573,22 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>Record</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Agreement and the final visas are done by themselves with the last visa (14, 24).</source>
+        <translation>Согласование и окончательные визы завершаются сами с последней визой (пункты 14, 24).</translation>
+    </message>
+    <message>
+        <source>The draft is with the Administration: it is refined there, or replaced after a return (21, 22).</source>
+        <translation>Проект в Администрации Президента: дорабатывается там или заменяется после возврата (пункты 21, 22).</translation>
+    </message>
+    <message>
+        <source>Work on this draft is over.</source>
+        <translation>Работа над этим проектом закончена.</translation>
+    </message>
+    <message>
+        <source>Make an entry …</source>
+        <translation>Внести запись …</translation>
     </message>
 </context>
 <context>
@@ -620,10 +632,6 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>On</source>
         <translation>Дата</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
     </message>
     <message>
         <source>Who and what for</source>
@@ -745,6 +753,10 @@ Agreement and the final visas are done by themselves with the last visa and the 
         <source>yes</source>
         <translation>да</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
 </context>
 <context>
     <name>DraftsScreen</name>
@@ -792,10 +804,6 @@ Agreement and the final visas are done by themselves with the last visa and the 
         <translation>Иной срок истекает</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Что произошло</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Дата</translation>
     </message>
@@ -808,12 +816,16 @@ Agreement and the final visas are done by themselves with the last visa and the 
         <translation>Примечание</translation>
     </message>
     <message>
-        <source>Draft No. %1: what happened</source>
-        <translation>Проект № %1: что произошло</translation>
-    </message>
-    <message>
         <source>Agreement and the final visas are done by themselves with the last visa.</source>
         <translation>Согласование и окончательные визы завершаются сами с последней визой.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Draft No. %1: an entry on its route</source>
+        <translation>Проект № %1: запись о прохождении</translation>
     </message>
 </context>
 <context>

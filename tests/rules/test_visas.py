@@ -207,7 +207,7 @@ def test_a_visa_older_than_its_round_does_not_hold() -> None:
 
 def test_a_dissent_is_named() -> None:
     verdict = one_visa(Visa(Position.BODY_HEAD, ON, AGENCY, VisaWord.DISSENT), DRAFT)
-    assert [(finding.code, finding.paragraph) for finding in verdict.requires] == [("drafting.visa_dissent", "18")]
+    assert [(finding.code, finding.paragraph) for finding in verdict.requires] == [("drafting.visa_dissent_body", "18")]
     assert one_visa(Visa(Position.BODY_HEAD, ON, AGENCY, VisaWord.WITH_REMARKS), DRAFT).allowed
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.clock import FixedClock
+from app.controllers.tracked_papers import PaperEntry, PaperView
 from app.jobs import Progress
+from app.rules.outcome import Refusal
 from app.rules.terms import (
     Contents,
     DraftEvent,
@@ -21,6 +24,7 @@ from app.rules.terms import (
     Faults,
     Grade,
     Initiator,
+    Language,
     Level,
     NotePart,
     PackageItem,
@@ -31,11 +35,13 @@ from app.rules.terms import (
 )
 from tests.case_samples import AKIMAT, MINISTRY
 from tests.draft_samples import GOVERNMENT_ACT, PERSON, DraftOffice
+from ui import languages, theme
 from ui.dialogs.draft_facts import DraftFactsDialog
 from ui.dialogs.draft_lines import ControlDialog, LineDialog
 from ui.dialogs.form import FormDialog
 from ui.dialogs.print_preview import PrintPreview
 from ui.main_window import MainWindow
+from ui.printing import PaperLanguage
 from ui.screens.draft import DraftScreen
 from ui.screens.draft_list import DraftListScreen
 from ui.screens.drafts import DraftsScreen
@@ -312,3 +318,48 @@ def test_a_judges_draft_shows_no_term_of_expertise(window: MainWindow, office: D
     page = page_of(window, office.made(facts, on=TODAY).draft_id)
     assert [row.cells[0] for row in page.agreement.model.rows] == ["1"]
     assert page.route.text_of(Stage.EXPERTISE.value).startswith("күтеді")
+
+
+def test_today_counts_what_is_outside_the_safe_and_leads_there(window: MainWindow, office: DraftOffice) -> None:
+    made = office.made(GOVERNMENT_ACT, on=TODAY)
+    acts = window.desk.controllers.acts
+    paper = acts.papers.printed(acts.drafts.subject(made.draft_id), made.number, PaperEntry("Жоба", "1", 2, TODAY))
+    assert isinstance(paper, PaperView)
+    acts.papers.hand(paper.paper_id, "Қабылдау бөлмесі (ойдан шығарылған)", datetime(2026, 4, 16, 9, 0))  # noqa: DTZ001
+    assert window.desk.cases.today().counts.papers_outside == 1
+    window.desk.ways.open_place("drafts", outside=True)
+    place = window.pile.on_show()
+    assert isinstance(place, DraftsScreen)
+    assert isinstance(place.section(), PapersOutsideScreen)
+
+
+def test_a_visa_sheet_is_held_against_its_draft(window: MainWindow, office: DraftOffice) -> None:
+    made = office.made(GOVERNMENT_ACT, on=TODAY)
+    prints = window.desk.controllers.acts.prints
+    done = prints.press.prepare(prints.visa_sheet(made.draft_id, Phase.AGREEMENT, PaperLanguage.KAZAKH))
+    assert not isinstance(done, Refusal)
+    code = f"{done.number}/{done.fingerprint[:12]}"
+    assert window.desk.cases.prints.verify(code).same
+    office.happened(made.draft_id, DraftEvent.PREPARED, TODAY)
+    office.all_visas(made.draft_id, Phase.AGREEMENT, TODAY)
+    found = window.desk.cases.prints.verify(code)
+    assert (found.known, found.same) == (True, False)
+    assert found.changes[0].field.startswith("visas")
+
+
+def test_the_page_fits_twice_its_size_in_three_languages(
+    window: MainWindow, office: DraftOffice, qapp: QApplication, qtbot: QtBot
+) -> None:
+    made = office.made(GOVERNMENT_ACT, on=TODAY)
+    window.resize(1366, 768)
+    theme.wear(qapp, theme.Look(theme.Theme.CONTRAST, 2.0))
+    page = page_of(window, made.draft_id)
+    buttons = [page.back, page.happened, page.amend, page.replace, page.print]
+    for language in Language:
+        languages.speak(language)
+        qtbot.waitUntil(lambda: all(one.width() >= one.minimumSizeHint().width() for one in buttons))
+        assert window.width() == 1366, language
+        assert all(one.accessibleName() or one.text() for one in buttons)
+        dialog = DraftFactsDialog(window.desk, page.view)
+        assert dialog.heading() in dialog.windowTitle()
+        dialog.deleteLater()

@@ -57,9 +57,7 @@ class EventDialog(FormDialog):
             "set_by": Field("by", lambda: self.tr("Decided by"), self.set_by),
             "term_on": Field("term_on", lambda: self.tr("The other term ends on"), self.term_on),
         }
-        self.add_row(
-            Field("event", lambda: self.tr("What happened"), self.what), Field("on", lambda: self.tr("On"), self.on)
-        )
+        self.add_row(Field("event", lambda: self.tr("Event"), self.what), Field("on", lambda: self.tr("On"), self.on))
         for field in self._rows.values():
             self.add_row((field, 12))
         self.add_row(
@@ -103,7 +101,7 @@ class EventDialog(FormDialog):
         )
 
     def heading(self) -> str:
-        return self.tr("Draft No. %1: what happened").replace("%1", self._view.number)
+        return self.tr("Draft No. %1: an entry on its route").replace("%1", self._view.number)
 
     def note(self) -> str:
         return self.tr("Agreement and the final visas are done by themselves with the last visa.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.controllers.draft_entries import DraftFacts, NewDraft
 from app.controllers.draft_views import DraftView
@@ -91,8 +91,12 @@ class DraftFactsDialog(FormDialog):
             Field("interested", lambda: self.tr("Other interested bodies (14), one a line"), self.interested),
             Field("touches_bodies", lambda: self.tr("Bodies whose powers it touches (16), one a line"), self.touched),
         )
-        for left, right in zip(FLAGS[::2], FLAGS[1::2], strict=True):
-            self.add_row((self.checks[left], 6), (self.checks[right], 6))
+        ticks = QWidget()
+        column = QVBoxLayout(ticks)
+        theme.space(column, spacing=2)
+        for check in self.checks.values():
+            column.addWidget(check)
+        self.add_row((ticks, 12))
         self.add_row(
             Field("treaty_signing_on", lambda: self.tr("Treaty: day of its signing (17)"), self.treaty),
             Field("supervisor", lambda: self.tr("Supervises the responsible unit (24)"), self.supervisor),

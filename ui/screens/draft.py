@@ -23,12 +23,13 @@ from ui.screens.draft_sides import ControlSide, PackageSide, PapersSide, RecordS
 from ui.shortcuts import Key, on_key
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.facts import FactSheet
+from ui.widgets.flow_row import flow_row
 from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, copyable, label, page, sheet
 from ui.widgets.why import WhyList
 
 BESIDE_FROM = 860  # width at 100 % from which the route stands beside the facts
-LEAST_HEIGHT = 470
+LEAST_HEIGHT = 460
 
 
 class DraftScreen(Screen):
@@ -41,7 +42,7 @@ class DraftScreen(Screen):
         self._hindrance_heading, self._route_heading = label("heading"), label("heading")
         self.facts, self.route = FactSheet(), WhyList()
         self.back, self.happened, self.amend = button(), button("main"), button()
-        self.replace, self.withdraw, self.print = button(), button("link"), button()
+        self.replace, self.withdraw, self.print = button(), button(), button()
         self.agreement, self.final = VisaSide(self, Phase.AGREEMENT), VisaSide(self, Phase.FINAL)
         self.package, self.papers = PackageSide(self), PapersSide(self)
         self.control, self.record = ControlSide(self), RecordSide(self)
@@ -57,8 +58,8 @@ class DraftScreen(Screen):
         head.addWidget(self.back)
         head.addWidget(self._heading)
         head.addWidget(self._state, 1)
-        for action in (self.withdraw, self.amend, self.replace, self.print, self.happened):
-            head.addWidget(action)
+        head.addWidget(self.happened)
+        actions = flow_row(self.amend, self.replace, self.print, self.withdraw)
         self._front = QSplitter(Qt.Orientation.Horizontal)
         self._front.setChildrenCollapsible(False)
         self._front.addWidget(_on_paper(self._text, self.facts, self._hindrance_heading, self._hindrance))
@@ -71,11 +72,12 @@ class DraftScreen(Screen):
         self._both.addWidget(self._front)
         self._both.addWidget(self.tabs)
         self._both.setStretchFactor(0, 1)
-        self._both.setSizes([360, 240])
+        self._both.setSizes([345, 255])
         theme.size(self._both, min_height=LEAST_HEIGHT)
         column = QVBoxLayout(self)
         theme.space(column, 14, 10, 14, 12, spacing=8)
         column.addLayout(head)
+        column.addWidget(actions)
         column.addWidget(scrolled(self._both), 1)
 
     def sides(self) -> tuple[VisaSide | PackageSide | PapersSide | ControlSide | RecordSide, ...]:
@@ -162,9 +164,24 @@ class DraftScreen(Screen):
         self.withdraw.setEnabled(view.is_open)
         self.amend.setEnabled(view.is_open)
         self.replace.setText(self.tr("Final version …") if view.may_open_final else self.tr("Replace the paper …"))
+        self._explain(view)
         for side in self.sides():
             side.draw()
         self.show_grade()
+
+    def _explain(self, view: DraftView) -> None:
+        """Why an action that is greyed cannot be done now."""
+        waits = self.tr("Agreement and the final visas are done by themselves with the last visa (14, 24).")
+        with_them = self.tr(
+            "The draft is with the Administration: it is refined there, or replaced after a return (21, 22)."
+        )
+        over = self.tr("Work on this draft is over.")
+        self.happened.setToolTip("" if view.next_events else waits if view.is_open else over)
+        self.replace.setToolTip("" if self.replace.isEnabled() else with_them if view.is_open else over)
+        for action in (self.withdraw, self.amend):
+            action.setToolTip("" if view.is_open else over)
+        for action in (self.happened, self.replace, self.withdraw, self.amend):
+            action.setAccessibleDescription(action.toolTip())
 
     def grade(self) -> Grade | None:
         return self.view.grade if self.view else None
@@ -188,7 +205,7 @@ class DraftScreen(Screen):
     def retranslate(self) -> None:
         self.back.setText(self.tr("Back"))
         self.back.setToolTip(Key.BACK.shown())
-        self.happened.setText(self.tr("What happened …"))
+        self.happened.setText(self.tr("Make an entry …"))
         self.amend.setText(self.tr("Facts …"))
         self.withdraw.setText(self.tr("Withdraw …"))
         self.print.setText(self.tr("Print"))

@@ -164,7 +164,7 @@ def _said(visa: VisaView) -> str:
 def record_headings() -> tuple[str, ...]:
     translate = QCoreApplication.translate
     return (
-        translate("DraftTables", "Round"), translate("DraftTables", "On"), translate("DraftTables", "What"),
+        translate("DraftTables", "Round"), translate("DraftTables", "On"), translate("DraftTables", "Event"),
         translate("DraftTables", "Who and what for"), translate("DraftTables", "Entered by"),
     )  # fmt: skip
 

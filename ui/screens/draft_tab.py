@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.errors import BaqylauError
 from ui import messages, theme
 from ui.dialogs.failed import Failed
 from ui.tables.grid import Grid
 from ui.tables.lines import LinesModel, Row
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.part import Part
 from ui.widgets.texts import button, label
 
@@ -23,14 +24,15 @@ class DraftTab(Part):
         super().__init__()
         self.model = LinesModel(headings)
         self.table = Grid(self.model, widths)
-        self._bar = QHBoxLayout()
-        theme.space(self._bar, spacing=8)
         self.note = label("caption", wrap=True)
-        self._bar.addWidget(self.note, 1)
+        self._bar = FlowRow()
         self._actions: list[tuple[QPushButton, Callable[[], str], bool]] = []
         column = QVBoxLayout(self)
         theme.space(column, 6, 6, 6, 6, spacing=6)
-        column.addLayout(self._bar)
+        bar = QWidget()
+        bar.setLayout(self._bar)
+        column.addWidget(bar)
+        column.addWidget(self.note)
         column.addWidget(self.table, 1)
         self.table.selectionModel().currentRowChanged.connect(self._fit)
 
@@ -63,6 +65,7 @@ class DraftTab(Part):
         if rows:
             self.table.selectRow(min(max(place, 0), len(rows) - 1))
         self.note.setText(note)
+        self.note.setVisible(bool(note))
         self._fit()
 
     def _fit(self, *moved: QModelIndex) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ui.desk import Desk
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.screens.sections import Section, SectionsScreen
@@ -17,6 +19,12 @@ class DraftsScreen(SectionsScreen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, SECTIONS)
+
+    def accept(self, **wish: Any) -> None:
+        """``outside``: the papers outside the safe, as Today counts them."""
+        if wish.pop("outside", False):
+            wish["section"] = "outside"
+        super().accept(**wish)
 
     def title(self) -> str:
         return self.tr("Drafts")

@@ -19,7 +19,7 @@ from ui.widgets.texts import label
 
 
 class PapersOutsideScreen(ListScreen):
-    widths = (90, 0, 70, 70, 260, 140, 74)
+    widths = (90, 0, 70, 92, 280, 150, 84)
 
     def __init__(self, desk: Desk) -> None:
         self._list: PapersOutside | None = None
