@@ -1326,4 +1326,64 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Байланысты қайтарып алу</translation>
     </message>
 </context>
+<context>
+    <name>ClauseForm</name>
+    <message>
+        <source>Why at the Administration (42-1)</source>
+        <translation>Неге Президент Әкімшілігінің бақылауында (42-1)</translation>
+    </message>
+    <message>
+        <source>Dates the papers name, where they differ (50)</source>
+        <translation>Құжаттар әртүрлі күн атаса – олар (50)</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it as 23.11.2026.</source>
+        <translation>Бұл күн емес. 23.11.2026 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A current or local matter (42-1)</source>
+        <translation>Ағымдағы немесе жергілікті мәселе (42-1)</translation>
+    </message>
+    <message>
+        <source>It caused public resonance (42-1)</source>
+        <translation>Қоғамдық резонанс тудырды (42-1)</translation>
+    </message>
+</context>
+<context>
+    <name>CoExecutorRow</name>
+    <message>
+        <source>at the meeting</source>
+        <translation>отырыста болды</translation>
+    </message>
+    <message>
+        <source>Took part in the meeting: it starts at once (49).</source>
+        <translation>Отырысқа қатысты: орындауды дереу бастайды (49).</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>not said</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>What is put under control (42)</source>
+        <translation>Не бақылауға алынады (42)</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>Қағазы</translation>
+    </message>
+    <message>
+        <source>bears “Taken under control” (42)</source>
+        <translation>«Бақылауға алынды» мөртабаны бар (42)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Print the refusal …</source>
+        <translation>Бас тартуды басып шығару …</translation>
+    </message>
+</context>
 </TS>

@@ -1329,4 +1329,64 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Отозвать связь</translation>
     </message>
 </context>
+<context>
+    <name>ClauseForm</name>
+    <message>
+        <source>Why at the Administration (42-1)</source>
+        <translation>Почему на контроле Администрации Президента (42-1)</translation>
+    </message>
+    <message>
+        <source>Dates the papers name, where they differ (50)</source>
+        <translation>Даты, названные документами, если они различаются (50)</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it as 23.11.2026.</source>
+        <translation>Это не дата. Введите в виде 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>A current or local matter (42-1)</source>
+        <translation>Текущий или местный вопрос (42-1)</translation>
+    </message>
+    <message>
+        <source>It caused public resonance (42-1)</source>
+        <translation>Вызвал общественный резонанс (42-1)</translation>
+    </message>
+</context>
+<context>
+    <name>CoExecutorRow</name>
+    <message>
+        <source>at the meeting</source>
+        <translation>на заседании</translation>
+    </message>
+    <message>
+        <source>Took part in the meeting: it starts at once (49).</source>
+        <translation>Участвовал в заседании: приступает незамедлительно (49).</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>What is put under control (42)</source>
+        <translation>Что ставится на контроль (42)</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>Его бумага</translation>
+    </message>
+    <message>
+        <source>bears “Taken under control” (42)</source>
+        <translation>со штампом «Взято на контроль» (42)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Print the refusal …</source>
+        <translation>Напечатать отказ …</translation>
+    </message>
+</context>
 </TS>

@@ -44,7 +44,8 @@ def page(sitting: Sitting) -> FirstStart:
 
 
 def fill_owner(window: FirstStart, passphrase: str = PASSPHRASE, again: str = PASSPHRASE) -> None:
-    window.next.click()
+    if window.pages.currentWidget() is window.folder_page:
+        window.next.click()
     window.owner_page.full_name.setText("Ойдан шығарылған Адам")
     window.owner_page.login.setText("adam")
     window.owner_page.passphrase.first.setText(passphrase)
@@ -53,8 +54,12 @@ def fill_owner(window: FirstStart, passphrase: str = PASSPHRASE, again: str = PA
 
 def test_the_first_start_makes_a_vault_and_leads_to_the_login(fresh: Sitting, qtbot: QtBot, tmp_path: Path) -> None:
     window = page(fresh)
+    QTest.keyClick(window.folder_page.folder, Qt.Key.Key_Return)  # Enter goes on from a page that is filled in
+    assert window.pages.currentWidget() is window.owner_page
+    QTest.keyClick(window.owner_page.full_name, Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is window.owner_page
     fill_owner(window)
-    window.next.click()
+    QTest.keyClick(window.owner_page.passphrase.second, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.recovery_page, timeout=PATIENCE_MS)
     groups = window.recovery_page.groups()
     assert len(groups) == 13

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.rules.terms import Grade, Language, Mark
+from app.rules.terms import ControlObject, Grade, Language, Level, LevelGround, Mark, TermSource
 from ui import languages
 from ui.main_window import MainWindow
 from ui.screens.card import CardScreen
@@ -254,3 +254,42 @@ def test_known_bodies_are_offered_while_typing(screen: EntryScreen, window: Main
     assert completer is not None
     completer.setCompletionPrefix("МИНИСТР")
     assert completer.currentCompletion() == MINISTRY
+
+
+def test_what_the_decree_asks_before_control_is_typed_and_kept(screen: EntryScreen) -> None:
+    """The object and its stamp (42), grounds of the level (42-1), dates of the papers (50), who was there (49)."""
+    fill(screen)
+    head, clause = screen.form.head, screen.form.clauses[0]
+    head.control_object.choose(ControlObject.SERVICE_DOCUMENT)
+    head.stamped.setChecked(False)
+    clause.level_grounds.choose(LevelGround.STRATEGIC)
+    clause.local.setChecked(True)
+    clause.named_dates.days[TermSource.TEXT].put(date(2026, 5, 20))
+    clause.coexecutors.add_row("Ойдан шығарылған әкімдік").present.setChecked(True)
+    entry = screen.form.entry()
+    assert entry is not None
+    asked = entry.clauses[0]
+    assert (entry.control_object, entry.stamped) == (ControlObject.SERVICE_DOCUMENT, False)
+    assert (asked.level_grounds, asked.local) == (frozenset({LevelGround.STRATEGIC}), True)
+    assert asked.named_dates == ((TermSource.TEXT, date(2026, 5, 20)),)
+    assert asked.coexecutors[0].present
+    typed = screen.form.typed()
+    screen.form.put(typed)
+    assert screen.form.typed() == typed
+    screen.register(print_after=False)
+    assert "42-т." in head.fields["stamped"].fault()
+    clause.level.choose(Level.GOVERNMENT)
+    assert not clause.fields["level_grounds"].isVisibleTo(screen)
+
+
+def test_a_refused_entry_is_printed_as_a_memo(screen: EntryScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    from ui.dialogs.print_preview import PrintPreview
+
+    shown: list[str] = []
+    monkeypatch.setattr(PrintPreview, "exec", lambda preview: shown.append(preview.windowTitle()))
+    fill(screen)
+    screen.form.clauses[0].mark.choose(Mark.VERY_URGENT)
+    screen.register(print_after=False)
+    assert screen.preview.print_refusal.isVisibleTo(screen)
+    screen.preview.print_refusal.click()
+    assert len(shown) == 1

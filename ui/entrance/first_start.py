@@ -136,7 +136,16 @@ class FirstStart(EntranceWindow):
         pages = (self.folder_page, self.owner_page, self.recovery_page)
         for one in pages:
             one.changed.connect(self._draw)
+        for line in self.pages.findChildren(QLineEdit):
+            line.returnPressed.connect(self._on_enter)
         self.retranslate()
+
+    def _on_enter(self) -> None:
+        """Enter goes on once the page is filled in, and to the next field before."""
+        if self.next.isEnabled():
+            self.next.click()
+        else:
+            self.focusNextChild()
 
     def judge_with(self, judge: Judge) -> None:
         self.owner_page.passphrase.judge_with(judge)

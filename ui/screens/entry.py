@@ -12,7 +12,7 @@ from app.controllers.views import EntryPreview, Registered
 from app.errors import BaqylauError
 from app.rules.outcome import Finding, Refusal
 from app.rules.terms import Grade
-from ui import messages, theme
+from ui import messages, refusal_paper, theme
 from ui.desk import Desk
 from ui.dialogs.failed import Failed
 from ui.dialogs.question import Question
@@ -36,6 +36,7 @@ class EntryScreen(Screen):
         self._visited: set[Field] = set()
         self._tried = False
         self._faults: dict[Field, str] = {}
+        self._refused: Refusal | None = None
         self._title = ElidedLabel("title")
         self.back, self.save, self.save_and_print = button(), button(), button("main")
         self.form = EntryForm(desk, (self.save, self.save_and_print, self.back))
@@ -71,6 +72,7 @@ class EntryScreen(Screen):
         self.save_and_print.clicked.connect(lambda: self.register(print_after=True))
         self.form.changed.connect(self._pause.start)
         self._pause.timeout.connect(self.draw_preview)
+        self.preview.memo_wanted.connect(self.print_refusal)
         on_key(Key.SAVE, self).activated.connect(lambda: self.register(print_after=False))
         on_key(Key.SAVE_AND_PRINT, self).activated.connect(lambda: self.register(print_after=True))
         keypad = QShortcut(QKeySequence("Ctrl+Enter"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -149,8 +151,14 @@ class EntryScreen(Screen):
     def _show_refusal(self, refused: Refusal) -> None:
         self._show_faults(self._placed(refused) | self.form.own_faults())
         loose = tuple(finding for finding in refused if self.form.field_of(finding) is None)
-        self.preview.show_message(messages.findings(loose))
+        self._refused = refused
+        self.preview.show_message(messages.findings(loose), has_memo=True)
         self._go_to_first_fault()
+
+    def print_refusal(self) -> None:
+        """The memo of the last refusal: each finding with its paragraph."""
+        if self._refused is not None:
+            refusal_paper.print_refusal(self.desk, self._refused, self.title(), 0, self)
 
     def _go_to_first_fault(self) -> None:
         self.desk.ways.notify(self.tr("Not registered: see the fields marked red. Nothing typed is lost."), "warn")

@@ -6,33 +6,26 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.controllers.entries import ClauseEntry, CoExecutorEntry
-from app.rules.terms import Interim, Level, Mark, Special, TermSource
+from app.rules.terms import Interim, Level, LevelGround, Mark, Special, TermSource
 from ui import theme
 from ui.desk import Desk
 from ui.widgets.bodies import BodyLine, BodyNames, CoExecutors
+from ui.widgets.checks import Checks
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 from ui.widgets.form_grid import FormGrid
+from ui.widgets.named_dates import NamedDates
 from ui.widgets.part import Part
 from ui.widgets.term_edit import TermEdit
+from ui.widgets.text_box import TextBox
 from ui.widgets.texts import button, label
 
-TEXT_HEIGHT = 58  # three lines
 LINES = ("number", "term_reference", "responsible", "consolidator", "official", "final_result", "completion_form")
 CHOICES = {"level": Level, "mark": Mark, "term_source": TermSource, "interim": Interim, "special": Special}
-CHECKS = ("legislative", "complex", "report_exempt")
-
-
-class TextBox(QPlainTextEdit):
-    """A text of some lines; Tab goes on to the next field."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        theme.size(self, height=TEXT_HEIGHT)
+CHECKS = ("legislative", "complex", "report_exempt", "local", "resonance")
 
 
 class ClauseForm(Part):
@@ -57,6 +50,9 @@ class ClauseForm(Part):
         self.interim: Choice[Interim] = Choice(Interim, none=lambda: self.tr("none"))
         self.special: Choice[Special] = Choice(Special, none=lambda: self.tr("no special track"))
         self.legislative, self.complex, self.report_exempt = QCheckBox(), QCheckBox(), QCheckBox()
+        self.local, self.resonance = QCheckBox(), QCheckBox()
+        self.level_grounds: Checks[LevelGround] = Checks(LevelGround, columns=2)
+        self.named_dates = NamedDates(desk.calendar, today)
         self._heading, self.remove = label("heading"), button("link")
         self.fields = {field.name: field for field in self._make_fields()}
         self._lay_out()
@@ -73,6 +69,8 @@ class ClauseForm(Part):
             Field("term_source", lambda: self.tr("Term named by"), self.term_source),
             Field("term_reference", lambda: self.tr("Paper that names the term"), self.term_reference),
             Field("level", lambda: self.tr("Level of control"), self.level),
+            Field("level_grounds", lambda: self.tr("Why at the Administration (42-1)"), self.level_grounds),
+            Field("named_dates", lambda: self.tr("Dates the papers name, where they differ (50)"), self.named_dates),
             Field("responsible", lambda: self.tr("Responsible executor (named first)"), self.responsible),
             Field("consolidator", lambda: self.tr("Body marked “(consolidation)”"), self.consolidator, self._mark_hint),
             Field("coexecutors", lambda: self.tr("Co-executors"), self.coexecutors),
@@ -97,6 +95,8 @@ class ClauseForm(Part):
             (("text_kk", 6), ("text_ru", 6)),
             (("term", 8), ("mark", 4)),
             (("term_source", 5), ("term_reference", 7)),
+            (("named_dates", 12),),
+            (("level_grounds", 12),),
             (("responsible", 6), ("consolidator", 6)),
             (("coexecutors", 12),),
             (("official", 6), ("special", 6)),
@@ -121,17 +121,29 @@ class ClauseForm(Part):
             getattr(self, name).toggled.connect(self.changed)
         for text in (self.text_kk, self.text_ru):
             text.textChanged.connect(self.changed)
-        self.term.changed.connect(self.changed)
+        for part in (self.term, self.level_grounds, self.named_dates):
+            part.changed.connect(self.changed)
         self.coexecutors.changed.connect(self.changed)
         self.coexecutors.inputs_changed.connect(self.inputs_changed)
         self.remove.clicked.connect(self.remove_wanted)
+        self.level.currentIndexChanged.connect(self._show_grounds)
+        self._show_grounds()
+
+    def _show_grounds(self) -> None:
+        """The grounds of 42-1 are asked for control at the Administration only."""
+        asked = self.level.chosen() is Level.ADMINISTRATION
+        for part in (self.fields["level_grounds"], self.local, self.resonance):
+            part.setVisible(asked)
 
     def inputs(self) -> list[QWidget]:
         """In the order of the paper; "remove" comes last, so that Tab never meets it on the way down."""
         found: list[QWidget] = []
         for field in self._grid.fields():
             entry = field.entry if isinstance(field, Field) else field
-            found += entry.inputs() if isinstance(entry, TermEdit | CoExecutors) else [entry]
+            if isinstance(entry, TermEdit | CoExecutors | Checks | NamedDates):
+                found += entry.inputs()
+            else:
+                found.append(entry)
         return [*found, *(getattr(self, name) for name in CHECKS), self.remove]
 
     def show_place(self, place: int, *, alone: bool) -> None:
@@ -144,6 +156,8 @@ class ClauseForm(Part):
         found = {}
         if self.term.is_missing():
             found["term"] = self.tr("Type the date, or choose another kind of term.")
+        if self.named_dates.is_wrong():
+            found["named_dates"] = self.tr("This is no date. Type it as 23.11.2026.")
         if self.coexecutors.is_wrong():
             found["coexecutors"] = self.tr("A date of a co-executor is no date. Type it as 23.11.2026.")
         return found
@@ -165,7 +179,14 @@ class ClauseForm(Part):
             report_exempt=self.report_exempt.isChecked(),
             responsible=self.responsible.text(),
             consolidator=self.consolidator.text(),
-            coexecutors=tuple(CoExecutorEntry(row.body.text(), row.due.day()) for row in self.coexecutors.rows),
+            coexecutors=tuple(
+                CoExecutorEntry(row.body.text(), row.due.day(), row.present.isChecked())
+                for row in self.coexecutors.rows
+            ),
+            level_grounds=self.level_grounds.chosen(),
+            local=self.local.isChecked(),
+            resonance=self.resonance.isChecked(),
+            named_dates=self.named_dates.dates(),
             official=self.official.text(),
             final_result=self.final_result.text(),
             completion_form=self.completion_form.text(),
@@ -179,6 +200,7 @@ class ClauseForm(Part):
             chosen = getattr(self, name).chosen()
             texts[name] = chosen.value if chosen else ""
         texts |= {"text_kk": self.text_kk.toPlainText(), "text_ru": self.text_ru.toPlainText()}
+        texts |= {"level_grounds": self.level_grounds.typed(), "named_dates": self.named_dates.typed()}
         return texts | {"term": self.term.typed(), "coexecutors": self.coexecutors.typed()}
 
     def put(self, typed: Mapping[str, Any]) -> None:
@@ -190,6 +212,8 @@ class ClauseForm(Part):
             getattr(self, name).choose(kind(typed[name]) if typed[name] else None)
         self.text_kk.setPlainText(typed["text_kk"])
         self.text_ru.setPlainText(typed["text_ru"])
+        self.level_grounds.choose(*map(LevelGround, typed["level_grounds"].split()))
+        self.named_dates.put(typed["named_dates"])
         self.term.put(typed["term"])
         self.coexecutors.put(typed["coexecutors"])
 
@@ -198,4 +222,6 @@ class ClauseForm(Part):
         self.remove.setText(self.tr("Remove this clause"))
         self.legislative.setText(self.tr("Needs legislative amendments (46)"))
         self.complex.setText(self.tr("Complex and interdepartmental, changes approaches (56)"))
+        self.local.setText(self.tr("A current or local matter (42-1)"))
+        self.resonance.setText(self.tr("It caused public resonance (42-1)"))
         self.report_exempt.setText(self.tr("No report in the form of Appendix 7 is asked for (66)"))

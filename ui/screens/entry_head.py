@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.controllers.entries import ClauseEntry, InstructionEntry
-from app.rules.terms import Grade, Origin
+from app.rules.terms import ControlObject, Grade, Origin
 from ui import theme
 from ui.desk import Desk
 from ui.widgets.choice import Choice
@@ -37,6 +37,9 @@ class HeadForm(Part):
         self.signed_on, self.started_on = DayEdit(desk.calendar, today), DayEdit(desk.calendar, today)
         self.received_at = MomentEdit(desk.calendar, today)
         self.origin: Choice[Origin] = Choice(Origin)
+        self.control_object: Choice[ControlObject] = Choice(ControlObject, none=lambda: self.tr("not said"))
+        self.stamped = QCheckBox()
+        self.stamped.setChecked(True)
         self.title_kk, self.title_ru = QLineEdit(), QLineEdit()
         self.sheets, self.annex_sheets = CountBox(1, MOST_SHEETS), CountBox(0, MOST_SHEETS)
         self.registered_on.put(today())
@@ -59,6 +62,8 @@ class HeadForm(Part):
             Field("signed_on", lambda: self.tr("Signed on"), self.signed_on),
             Field("received_at", lambda: self.tr("Received: day and hour"), self.received_at),
             Field("origin", lambda: self.tr("Origin"), self.origin),
+            Field("control_object", lambda: self.tr("What is put under control (42)"), self.control_object),
+            Field("stamped", lambda: self.tr("Its paper"), self.stamped),
             Field("started_on", lambda: self.tr("Execution started on"), self.started_on, self._start_hint),
             Field("title_kk", lambda: self.tr("Title in Kazakh"), self.title_kk),
             Field("title_ru", lambda: self.tr("Title in Russian"), self.title_ru),
@@ -72,6 +77,7 @@ class HeadForm(Part):
             (("grade", 4), ("registration_number", 4), ("registered_on", 4)),
             (("document_kind", 4), ("document_number", 4), ("signed_on", 4)),
             (("origin", 5), ("received_at", 4), ("started_on", 3)),
+            (("control_object", 7), ("stamped", 5)),
             (("title_kk", 6), ("title_ru", 6)),
             (("sheets", 4), ("annex_sheets", 4), ("copy_number", 4)),
         )
@@ -91,6 +97,8 @@ class HeadForm(Part):
         self.document_kind.editTextChanged.connect(self.changed)
         self.grade.currentIndexChanged.connect(self.changed)
         self.origin.currentIndexChanged.connect(self.changed)
+        self.control_object.currentIndexChanged.connect(self.changed)
+        self.stamped.toggled.connect(self.changed)
         self.sheets.valueChanged.connect(self.changed)
         self.annex_sheets.valueChanged.connect(self.changed)
 
@@ -133,6 +141,8 @@ class HeadForm(Part):
             annex_sheets=self.annex_sheets.value(),
             copy_number=self.copy_number.text(),
             started_on=self.started_on.day(),
+            control_object=self.control_object.chosen(),
+            stamped=self.stamped.isChecked(),
             clauses=clauses,
         )
 
@@ -141,8 +151,10 @@ class HeadForm(Part):
 
     def typed(self) -> dict[str, str]:
         """Every input as text, whether or not it makes sense yet."""
-        grade, origin = self.grade.chosen(), self.origin.chosen()
+        grade, origin, what = self.grade.chosen(), self.origin.chosen(), self.control_object.chosen()
         texts = {
+            "control_object": what.value if what else "",
+            "stamped": "42" if self.stamped.isChecked() else "",
             "grade": grade.value if grade else "",
             "origin": origin.value if origin else "",
             "document_kind": self.document_kind.currentText(),
@@ -157,6 +169,9 @@ class HeadForm(Part):
         """What ``typed`` gave, back into the inputs."""
         self.grade.choose(Grade(typed["grade"]))
         self.origin.choose(Origin(typed["origin"]))
+        what = typed["control_object"]
+        self.control_object.choose(ControlObject(what) if what else None)
+        self.stamped.setChecked(bool(typed["stamped"]))
         self.document_kind.setEditText(typed["document_kind"])
         self.sheets.setValue(int(typed["sheets"]))
         self.annex_sheets.setValue(int(typed["annex_sheets"]))
@@ -172,6 +187,7 @@ class HeadForm(Part):
         return moment.date() if moment else None
 
     def retranslate(self) -> None:
+        self.stamped.setText(self.tr("bears “Taken under control” (42)"))
         typed = self.document_kind.currentText()
         self.document_kind.clear()
         self.document_kind.addItems(

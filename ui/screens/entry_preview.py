@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.controllers.views import ClausePreview, Duplicate, EntryPreview
 from ui import answers, formats, messages, theme
 from ui.widgets.part import Part
-from ui.widgets.texts import label
+from ui.widgets.texts import button, label
 from ui.widgets.why import WhyList
 
 
@@ -41,28 +41,33 @@ class ClauseAnswer(QWidget):
 
 class PreviewPanel(Part):
     override_changed = Signal(bool)
+    memo_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._title = label("heading")
         self.message, self._duplicates = label("error", wrap=True), label("warn", wrap=True)
+        self.print_refusal = button("link")
+        self.print_refusal.clicked.connect(self.memo_wanted)
         self.message.hide()
+        self.print_refusal.hide()
         self.despite = QCheckBox()
         self.despite.toggled.connect(self.override_changed)
         self.clauses: list[ClauseAnswer] = []
         self._column = QVBoxLayout(self)
         theme.space(self._column, 14, 10, 14, 12, spacing=8)
-        for widget in (self._title, self.message, self._duplicates, self.despite):
+        for widget in (self._title, self.message, self.print_refusal, self._duplicates, self.despite):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self._known: tuple[Duplicate, ...] = ()
         self.retranslate()
         self.show_duplicates(())
 
-    def show_message(self, text: str) -> None:
-        """Why the form was refused, as far as it belongs to no single field."""
+    def show_message(self, text: str, *, has_memo: bool = False) -> None:
+        """Why the form was refused, as far as it belongs to no single field; ``has_memo``: it can be printed."""
         self.message.setText(text)
         self.message.setVisible(bool(text))
+        self.print_refusal.setVisible(has_memo)
 
     def show_preview(self, preview: EntryPreview | None, waiting: Sequence[str]) -> None:
         """``waiting``: for each clause what is still to be typed before it can be counted, "" when nothing is."""
@@ -100,5 +105,6 @@ class PreviewPanel(Part):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Dates and obligations"))
+        self.print_refusal.setText(self.tr("Print the refusal …"))
         self.despite.setText(self.tr("It is another paper: register it all the same"))
         self.show_duplicates(self._known)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.day_edit import DayEdit
@@ -48,6 +48,8 @@ class CoExecutorRow(Part):
         self.body = BodyLine(names)
         self.due = DayEdit(calendar, today)
         theme.size(self.due, width=140)
+        self.present = QCheckBox()
+        self.present.toggled.connect(self.changed)
         self.remove = button("flat")
         self.remove.setText("✕")
         self.body.textChanged.connect(self.changed)
@@ -57,6 +59,7 @@ class CoExecutorRow(Part):
         theme.space(row, spacing=4)
         row.addWidget(self.body, 1)
         row.addWidget(self.due)
+        row.addWidget(self.present)
         row.addWidget(self.remove)
         self.retranslate()
 
@@ -65,6 +68,8 @@ class CoExecutorRow(Part):
         self.body.setPlaceholderText(self.tr("name of the body"))
         self.due.setAccessibleName(self.tr("Date written in the instruction"))
         self.due.setToolTip(self.tr("Only where the instruction itself names a date for this body; it wins (65)."))
+        self.present.setText(self.tr("at the meeting"))
+        self.present.setToolTip(self.tr("Took part in the meeting: it starts at once (49)."))
         self.remove.setAccessibleName(self.tr("Remove this co-executor"))
         self.remove.setToolTip(self.remove.accessibleName())
 
@@ -86,10 +91,11 @@ class CoExecutors(Part):
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
-    def add_row(self, body: str = "", due: str = "") -> CoExecutorRow:
+    def add_row(self, body: str = "", due: str = "", present: str = "") -> CoExecutorRow:
         row = CoExecutorRow(self._names, self._calendar, self._today)
         row.body.setText(body)
         row.due.put_text(due)
+        row.present.setChecked(bool(present))
         row.changed.connect(self.changed)
         row.remove_wanted.connect(lambda: self._remove(row))
         self._column.insertWidget(len(self.rows), row)
@@ -112,20 +118,20 @@ class CoExecutors(Part):
 
     def inputs(self) -> list[QWidget]:
         """In the order of Tab."""
-        inside = [part for row in self.rows for part in (row.body, row.due.line, row.remove)]
+        inside = [part for row in self.rows for part in (row.body, row.due.line, row.present, row.remove)]
         return [*inside, self.add]
 
     def is_wrong(self) -> bool:
         return any(row.due.is_wrong() for row in self.rows)
 
     def typed(self) -> list[list[str]]:
-        return [[row.body.text(), row.due.text()] for row in self.rows]
+        return [[row.body.text(), row.due.text(), "49" if row.present.isChecked() else ""] for row in self.rows]
 
     def put(self, typed: Sequence[Sequence[str]]) -> None:
         for row in tuple(self.rows):
             self._remove(row)
-        for body, due in typed:
-            self.add_row(body, due)
+        for row_typed in typed:
+            self.add_row(*row_typed)
 
     def retranslate(self) -> None:
         self.add.setText(self.tr("+ Add a co-executor"))
