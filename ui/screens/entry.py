@@ -39,7 +39,8 @@ class EntryScreen(Screen):
         self._refused: Refusal | None = None
         self._title = ElidedLabel("title")
         self.back, self.save, self.save_and_print = button(), button(), button("main")
-        self.form = EntryForm(desk, (self.save, self.save_and_print, self.back))
+        self.pack = button()
+        self.form = EntryForm(desk, (self.save, self.save_and_print, self.pack, self.back))
         self.preview = PreviewPanel()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._lay_out()
@@ -52,6 +53,7 @@ class EntryScreen(Screen):
         theme.space(bar, spacing=8)
         bar.addWidget(self.back)
         bar.addWidget(self._title, 1)
+        bar.addWidget(self.pack)
         bar.addWidget(self.save)
         bar.addWidget(self.save_and_print)
         self._form_area = scrolled(self.form)
@@ -68,6 +70,7 @@ class EntryScreen(Screen):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.desk.ways.go_back)
+        self.pack.clicked.connect(self.open_pack)
         self.save.clicked.connect(lambda: self.register(print_after=False))
         self.save_and_print.clicked.connect(lambda: self.register(print_after=True))
         self.form.changed.connect(self._pause.start)
@@ -155,6 +158,15 @@ class EntryScreen(Screen):
         self.preview.show_message(messages.findings(loose), has_memo=True)
         self._go_to_first_fault()
 
+    def open_pack(self) -> None:
+        """What is typed here becomes what the papers of a pack share."""
+        typed = self.form.typed()
+        self._empty = typed
+        ways = self.desk.ways
+        ways.go_back()
+        screen = ways.open_screen("pack:PackScreen")
+        screen.accept(common=typed)
+
     def print_refusal(self) -> None:
         """The memo of the last refusal: each finding with its paragraph."""
         if self._refused is not None:
@@ -239,6 +251,7 @@ class EntryScreen(Screen):
     def retranslate(self) -> None:
         self._title.setText(self.tr("New instruction"))
         self.back.setText(self.tr("Back"))
+        self.pack.setText(self.tr("A pack of similar papers …"))
         self.save.setText(self.tr("Save"))
         self.save.setToolTip(Key.SAVE.shown())
         self.save_and_print.setText(self.tr("Save and print the card"))
