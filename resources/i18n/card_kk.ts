@@ -1386,4 +1386,117 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Бас тартуды басып шығару …</translation>
     </message>
 </context>
+<context>
+    <name>EntryScreen</name>
+    <message>
+        <source>A pack of similar papers …</source>
+        <translation>Ұқсас құжаттардың пакеті …</translation>
+    </message>
+</context>
+<context>
+    <name>PackRows</name>
+    <message>
+        <source>Document No.</source>
+        <translation>Құжат №</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Қол қойылған күн</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Responsible executor</source>
+        <translation>Жауапты орындаушы</translation>
+    </message>
+    <message>
+        <source>Co-executors; separated</source>
+        <translation>Бірлесіп орындаушылар (; арқылы)</translation>
+    </message>
+    <message>
+        <source>Term: date or working days</source>
+        <translation>Мерзімі: күн не жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Deadline, or what is wrong</source>
+        <translation>Мерзімі немесе қатесі</translation>
+    </message>
+</context>
+<context>
+    <name>PackScreen</name>
+    <message>
+        <source>A date or a term here or above cannot be read or is missing.</source>
+        <translation>Осы жолдағы немесе жоғарыдағы күн не мерзім оқылмайды немесе жоқ.</translation>
+    </message>
+    <message>
+        <source>Registered already: No. %1</source>
+        <translation>Бұрын тіркелген: № %1</translation>
+    </message>
+    <message>
+        <source>its term is still to be found (50)</source>
+        <translation>мерзімі әлі анықталады (50)</translation>
+    </message>
+    <message>
+        <source>Registered: %1 papers, No. %2 to %3</source>
+        <translation>Тіркелген құжаттар: %1, № %2 – %3</translation>
+    </message>
+    <message>
+        <source>Nothing was registered: see the rows marked red. Nothing typed is lost.</source>
+        <translation>Ештеңе тіркелген жоқ: қызыл жолдарды қараңыз. Жазылғаны сақталды.</translation>
+    </message>
+    <message>
+        <source>Leave the pack?</source>
+        <translation>Пакеттен шығу керек пе?</translation>
+    </message>
+    <message>
+        <source>What is typed here is not registered. If you leave, it is lost.</source>
+        <translation>Мұнда жазылғаны тіркелген жоқ. Шықсаңыз, жоғалады.</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>Шығу, жазылғаны жоғалады</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Қалу</translation>
+    </message>
+    <message>
+        <source>A pack of similar papers</source>
+        <translation>Ұқсас құжаттардың пакеті</translation>
+    </message>
+    <message>
+        <source>Papers that differ little are entered together: above stands what they share, in the grid what differs. An empty cell takes what stands above. Rows can be pasted from a spreadsheet with Ctrl+V.
+
+Each row is a paper of its own with its own number and card; its deadline is counted while you type (50, 51, 53). The pack is registered whole or not at all: every faulty row says what is wrong with it.</source>
+        <translation>Аз ғана өзгешелігі бар құжаттар бірге енгізіледі: жоғарыда – ортақ деректер, кестеде – өзгешелері. Бос ұяшық жоғарыдағыны алады. Жолдарды электрондық кестеден Ctrl+V арқылы қоюға болады.
+
+Әр жол – өз нөмірі мен карточкасы бар бөлек құжат; мерзімі жазу барысында есептеледі (50, 51, 53). Пакет толық тіркеледі немесе мүлдем тіркелмейді: әр қате жолда не дұрыс емес екені жазылады.</translation>
+    </message>
+    <message>
+        <source>Above: what the papers share. Below: what differs; an empty cell takes what is above.</source>
+        <translation>Жоғарыда – құжаттарға ортақ деректер. Төменде – өзгешелері; бос ұяшық жоғарыдағыны алады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Register the pack</source>
+        <translation>Пакетті тіркеу</translation>
+    </message>
+    <message>
+        <source>Register and print the cards</source>
+        <translation>Тіркеп, карточкаларын басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the refusal …</source>
+        <translation>Бас тартуды басып шығару …</translation>
+    </message>
+    <message>
+        <source>They are other papers: register them all the same</source>
+        <translation>Бұл басқа құжаттар: сонда да тіркеу</translation>
+    </message>
+</context>
 </TS>

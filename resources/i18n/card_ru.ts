@@ -1389,4 +1389,117 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Напечатать отказ …</translation>
     </message>
 </context>
+<context>
+    <name>EntryScreen</name>
+    <message>
+        <source>A pack of similar papers …</source>
+        <translation>Пакет похожих документов …</translation>
+    </message>
+</context>
+<context>
+    <name>PackRows</name>
+    <message>
+        <source>Document No.</source>
+        <translation>№ документа</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата подписания</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Текст на казахском</translation>
+    </message>
+    <message>
+        <source>Responsible executor</source>
+        <translation>Ответственный исполнитель</translation>
+    </message>
+    <message>
+        <source>Co-executors; separated</source>
+        <translation>Соисполнители (через ;)</translation>
+    </message>
+    <message>
+        <source>Term: date or working days</source>
+        <translation>Срок: дата или раб. дни</translation>
+    </message>
+    <message>
+        <source>Deadline, or what is wrong</source>
+        <translation>Срок или что не так</translation>
+    </message>
+</context>
+<context>
+    <name>PackScreen</name>
+    <message>
+        <source>A date or a term here or above cannot be read or is missing.</source>
+        <translation>Дата или срок в строке либо выше не читается или отсутствует.</translation>
+    </message>
+    <message>
+        <source>Registered already: No. %1</source>
+        <translation>Уже зарегистрировано: № %1</translation>
+    </message>
+    <message>
+        <source>its term is still to be found (50)</source>
+        <translation>срок ещё определяется (50)</translation>
+    </message>
+    <message>
+        <source>Registered: %1 papers, No. %2 to %3</source>
+        <translation>Зарегистрировано документов: %1, № %2 – %3</translation>
+    </message>
+    <message>
+        <source>Nothing was registered: see the rows marked red. Nothing typed is lost.</source>
+        <translation>Ничего не зарегистрировано: смотрите красные строки. Введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>Leave the pack?</source>
+        <translation>Выйти из пакета?</translation>
+    </message>
+    <message>
+        <source>What is typed here is not registered. If you leave, it is lost.</source>
+        <translation>Введённое здесь не зарегистрировано. Если выйти, оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>Выйти и потерять</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>A pack of similar papers</source>
+        <translation>Пакет похожих документов</translation>
+    </message>
+    <message>
+        <source>Papers that differ little are entered together: above stands what they share, in the grid what differs. An empty cell takes what stands above. Rows can be pasted from a spreadsheet with Ctrl+V.
+
+Each row is a paper of its own with its own number and card; its deadline is counted while you type (50, 51, 53). The pack is registered whole or not at all: every faulty row says what is wrong with it.</source>
+        <translation>Документы, которые мало различаются, вносятся вместе: вверху – общее, в таблице – различия. Пустая ячейка берёт то, что выше. Строки можно вставить из электронной таблицы (Ctrl+V).
+
+Каждая строка – отдельный документ со своим номером и карточкой; его срок считается во время ввода (50, 51, 53). Пакет регистрируется целиком или никак: в каждой ошибочной строке сказано, что не так.</translation>
+    </message>
+    <message>
+        <source>Above: what the papers share. Below: what differs; an empty cell takes what is above.</source>
+        <translation>Вверху – общее для документов. Внизу – различия; пустая ячейка берёт то, что выше.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Register the pack</source>
+        <translation>Зарегистрировать пакет</translation>
+    </message>
+    <message>
+        <source>Register and print the cards</source>
+        <translation>Зарегистрировать и напечатать карточки</translation>
+    </message>
+    <message>
+        <source>Print the refusal …</source>
+        <translation>Напечатать отказ …</translation>
+    </message>
+    <message>
+        <source>They are other papers: register them all the same</source>
+        <translation>Это другие документы: всё равно зарегистрировать</translation>
+    </message>
+</context>
 </TS>

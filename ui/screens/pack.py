@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.controllers.entries import ClauseEntry, CoExecutorEntry, FixedDate, InstructionEntry, Term, WorkingDays
@@ -34,6 +35,21 @@ WIDTHS = (120, 104, 0, 200, 170, 130, 260)
 PAUSE_MS = 300
 
 
+class PackGrid(Grid):
+    """A table one types into; Ctrl+V puts a block of cells in, Delete empties the chosen ones."""
+
+    paste_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            for index in self.selectedIndexes():
+                self.model().setData(index, "")
+        else:
+            super().keyPressEvent(event)
+
+
 class PackScreen(Screen):
     """An empty cell takes what stands above; each row is a paper of its own, with its own number and card."""
 
@@ -46,8 +62,9 @@ class PackScreen(Screen):
         self.form = EntryForm(desk, (self.save, self.save_and_print, self.back))
         self.form.add.hide()
         self.rows = PackRows(ROWS)
-        self.table = Grid(self.rows, WIDTHS)
+        self.table = PackGrid(self.rows, WIDTHS)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
@@ -94,13 +111,11 @@ class PackScreen(Screen):
         self._pause.timeout.connect(self.draw_answers)
         on_key(Key.SAVE, self).activated.connect(lambda: self.register(print_after=False))
         on_key(Key.SAVE_AND_PRINT, self).activated.connect(lambda: self.register(print_after=True))
-        paste = QShortcut(QKeySequence.StandardKey.Paste, self.table)
-        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
-        paste.activated.connect(self.paste)
+        self.table.paste_wanted.connect(self.paste)
 
-    def accept(self, common: str = "") -> None:
-        """What stands on the entry form becomes what the papers share."""
-        self.form.put(common)
+    def accept(self, **wish: Any) -> None:
+        """``common``: what stands on the entry form becomes what the papers share."""
+        self.form.put(str(wish["common"]))
         self._empty = self.typed()
 
     def paste(self) -> None:
