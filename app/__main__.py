@@ -15,6 +15,7 @@ from app.vault.hardening import harden_process
 # A command's module is imported only when it is asked for: the window must not wait for it.
 COMMANDS = {
     "rules": "app.commands.rules",
+    "edition": "app.commands.editions",
     "vault": "app.commands.vault",
     "audit": "app.commands.audit",
     "backup": "app.commands.backup",

@@ -9,8 +9,17 @@ from functools import cache
 from typing import Any
 
 import resources
-from app.errors import InvalidInput
-from app.rules.calendar import CalendarYear, Day, WorkingCalendar
+from app.errors import BadEdition
+from app.rules.calendar import SATURDAY, CalendarYear, Day, WorkingCalendar
+
+FIRST_YEAR, LAST_YEAR = 1991, 2200
+KEYS = frozenset(
+    {
+        "year", "edition", "provisional", "confidence", "source", "working_days", "working_days_by_month",
+        "day_off", "working_weekend", "holiday",
+    }
+)  # fmt: skip
+ENTRY_KEYS = frozenset({"date", "reason", "name", "provisional"})
 
 
 @cache
@@ -20,35 +29,79 @@ def shipped_calendar() -> WorkingCalendar:
     return WorkingCalendar(parse_year(file.read_text(encoding="utf-8")) for file in files)
 
 
-def parse_year(text: str) -> CalendarYear:
-    """One year of the calendar from its TOML text; a fault in it is an `InvalidInput` that names the key."""
+def parse_year(text: str, *, counted: bool = False) -> CalendarYear:
+    """One year of the calendar from its TOML text; a fault in it is a `BadEdition` that names the key.
+
+    A misspelt key would drop a day unseen, so none is unknown. ``counted``: the working days the file itself states
+    are counted after.
+    """
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise InvalidInput(field="calendar", reason="not_toml", detail=str(error)) from error
+        raise BadEdition(field="calendar", reason="not_toml", detail=str(error)) from error
+    strange = sorted(set(data) - KEYS)
+    if strange:
+        raise BadEdition(field="calendar", reason="keys", detail=", ".join(strange))
     year = data.get("year")
-    if not isinstance(year, int):
-        raise InvalidInput(field="year", reason="not_a_number", detail=str(year))
-    return CalendarYear(
+    if type(year) is not int or not FIRST_YEAR <= year <= LAST_YEAR:
+        raise BadEdition(field="year", reason="not_a_number", detail=str(year))
+    edition = data.get("edition")
+    if not isinstance(edition, str) or not edition.strip():
+        raise BadEdition(field="edition", reason="head", detail="edition")
+    made = CalendarYear(
         year=year,
-        days_off=_days(data, "day_off", year),
-        working_weekends=_days(data, "working_weekend", year),
-        holidays={_date(row, year): str(row.get("name", "")) for row in data.get("holiday", [])},
+        days_off=_days(data, "day_off", year, weekend=False),
+        working_weekends=_days(data, "working_weekend", year, weekend=True),
+        holidays={_date(row, year, "holiday"): str(row.get("name", "")) for row in _rows(data, "holiday")},
         provisional=bool(data.get("provisional", False)),
-        edition=str(data.get("edition", "")),
+        edition=edition,
         source=str(data.get("source", "")),
     )
+    if counted:
+        _check_counts(data, made)
+    return made
 
 
-def _days(data: Mapping[str, Any], key: str, year: int) -> dict[date, Day]:
-    return {
-        _date(row, year): Day(str(row.get("reason", "")), bool(row.get("provisional", False)))
-        for row in data.get(key, [])
-    }
+def _rows(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    """The entries of a table, each with known keys only."""
+    rows = data.get(key, [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise BadEdition(field=key, reason="table", detail=f"[[{key}]]")
+    strange = sorted({name for row in rows for name in row} - ENTRY_KEYS)
+    if strange:
+        raise BadEdition(field=key, reason="keys", detail=", ".join(strange))
+    return rows
 
 
-def _date(row: Mapping[str, Any], year: int) -> date:
+def _days(data: Mapping[str, Any], key: str, year: int, *, weekend: bool) -> dict[date, Day]:
+    found: dict[date, Day] = {}
+    for row in _rows(data, key):
+        day = _date(row, year, key)
+        if day in found:
+            raise BadEdition(field=key, reason="twice", detail=day.isoformat())
+        if (day.weekday() >= SATURDAY) is not weekend:
+            raise BadEdition(field=key, reason="not_weekend" if weekend else "not_weekday", detail=day.isoformat())
+        found[day] = Day(str(row.get("reason", "")), bool(row.get("provisional", False)))
+    return found
+
+
+def _date(row: Mapping[str, Any], year: int, key: str) -> date:
     day = row.get("date")
-    if not isinstance(day, date) or day.year != year:
-        raise InvalidInput(field="date", reason="not_in_year", detail=str(day))
+    if type(day) is not date or day.year != year:
+        raise BadEdition(field=key, reason="not_in_year", detail=str(day))
     return day
+
+
+def _check_counts(data: Mapping[str, Any], made: CalendarYear) -> None:
+    """What the file says of its own working days agrees with its entries."""
+    calendar = WorkingCalendar([made])
+    first = date(made.year, 1, 1)
+    days = [date.fromordinal(first.toordinal() + n) for n in range((date(made.year, 12, 31) - first).days + 1)]
+    worked = [day.month for day in days if calendar.is_working(day)]
+    counted: dict[str, object] = {
+        "working_days": len(worked),
+        "working_days_by_month": [worked.count(month) for month in range(1, 13)],
+    }
+    for key, count in counted.items():
+        if key in data and data[key] != count:
+            raise BadEdition(field=key, reason="days_differ", detail=f"{data[key]} ≠ {count}")

@@ -9,34 +9,36 @@ from functools import cache
 
 import resources
 from app.calendars import shipped_calendar
-from app.errors import InvalidInput
+from app.errors import BadEdition
 from app.rules.parameters import Edition, Parameters, Source, Sources
 from app.rules.rulebook import Rulebook
 
 EDITION_FILES = "????-??-??.toml"
+HEAD = frozenset({"edition", "since", "values"})
 
 
 def parse_edition(text: str) -> tuple[Parameters, Sources]:
-    """An edition's values and where each stands, from its TOML text; a fault in it is an `InvalidInput`."""
+    """An edition's values and where each stands, from its TOML text; a fault in it is a `BadEdition`."""
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise InvalidInput(field="edition", reason="not_toml", detail=str(error)) from error
+        raise BadEdition(field="edition", reason="not_toml", detail=str(error)) from error
     name, since, entries = data.get("edition"), data.get("since"), data.get("values")
-    if not isinstance(name, str) or type(since) is not date or not isinstance(entries, dict):
-        raise InvalidInput(field="edition", reason="edition_head", detail="edition, since, values")
+    named = isinstance(name, str) and bool(name.strip())
+    if not named or type(since) is not date or not isinstance(entries, dict) or set(data) != HEAD:
+        raise BadEdition(field="edition", reason="head", detail=", ".join(sorted(HEAD)))
     known = {field.name for field in fields(Parameters)} - {"edition"}
     if set(entries) != known:
-        raise InvalidInput(field="values", reason="edition_values", detail=", ".join(sorted(set(entries) ^ known)))
+        raise BadEdition(field="values", reason="keys", detail=", ".join(sorted(set(entries) ^ known)))
     for key, entry in entries.items():
         if not isinstance(entry, dict) or type(entry.get("value")) is not int or entry["value"] < 1:
-            raise InvalidInput(field=key, reason="not_a_number", detail=str(entry))
+            raise BadEdition(field=key, reason="not_a_number", detail=str(entry))
     values = {key: entry["value"] for key, entry in entries.items()}
     sources = {
         key: Source(str(entry.get("paragraph", "")), bool(entry.get("interpretation", False)))
         for key, entry in entries.items()
     }
-    return Parameters(edition=Edition(name, since), **values), sources
+    return Parameters(edition=Edition(str(name), since), **values), sources
 
 
 @cache

@@ -204,6 +204,30 @@ class InvalidInput(BaqylauError):
     kinds = ("empty", "unprintable", "taken", "before_start", "not_red")
 
 
+class BadEdition(BaqylauError):
+    """A file of a calendar or an edition cannot be used: ``field`` names its key, ``detail`` what was found."""
+
+    code = "error.bad_edition"
+    kinds = (
+        "not_text",
+        "too_large",
+        "not_toml",
+        "kind",
+        "other_kind",
+        "head",
+        "keys",
+        "not_a_number",
+        "table",
+        "not_in_year",
+        "twice",
+        "not_weekday",
+        "not_weekend",
+        "days_differ",
+        "calendar_gap",
+        "known",
+    )
+
+
 class BadScenario(BaqylauError):
     """A scenario file has a fault: ``scenario``, ``key``, ``found`` and what is ``allowed``."""
 

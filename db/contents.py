@@ -107,6 +107,7 @@ AT_HOME = {
     "organisation": "who this office is",
     "acting": "orders of this office, in its own personnel file",
     "loaded_edition": "travels as a file and is loaded by a person, who sees what it changes",
+    "left_date": "what persons of this office decided on a calendar they loaded",
     "own_site": "this site's own name",
     "own_key": "this site's own keys",
     "correspondent": "whom this site exchanges packages with",

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
 
 from app.calendars import parse_year
-from app.controllers import case_facts
+from app.controllers.date_changes import DateChange, Left, differences
+from app.controllers.findings import refused, required
 from app.controllers.owing import derive
-from app.controllers.rulebooks import CALENDAR, Shelf
+from app.controllers.rulebooks import CALENDAR, DECREE, Shelf
 from app.controllers.sessions import Session
 from app.editions import parse_edition
-from app.errors import InvalidInput
+from app.errors import BadEdition, FileUnreadable
 from app.events import Events
+from app.jobs import Progress
 from app.rules.calendar import WorkingCalendar
-from app.rules.decisions import answer
-from app.rules.outcome import Answer, Reason
+from app.rules.outcome import Refusal
 from app.rules.rulebook import Rulebook
-from app.rules.terms import Role, Rule
-from db.models.cases import Clause
-from db.models.editions import LoadedEdition
+from app.rules.terms import Role
+from db.models.directories import Body
+from db.models.editions import LeftDate, LoadedEdition
 from db.queries import editions as queries
 from db.session import UnitOfWork
+
+LARGEST_FILE = 1024 * 1024
+REPORTED_EVERY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +39,21 @@ class RulebookChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class DateChange:
-    """One date of an open case that a calendar or edition would change; nothing moves until it is accepted."""
+class DatesAccepted:
+    """Past fact: a person gave these cases the dates of the rulebook in force."""
 
-    case_id: int
-    case_number: str
-    about: str  # "deadline", "act_by" or the rule id of an obligation
-    paragraph: str
-    old: date | None
-    new: date | None
-    why: Reason | None
+    case_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A version on the shelf of this vault: which year or day it is for, its name, who loaded it when."""
+
+    kind: str
+    key: str
+    edition: str
+    at: datetime
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +80,13 @@ class Editions:
         with self._session.work("edition.read") as work:
             return self._shelf.current(work)
 
-    def examine(self, kind: str, text: str) -> Examination:
-        """What loading ``text`` would change; stores nothing. `InvalidInput` names a fault of the file."""
+    def examine(self, kind: str, text: str, progress: Progress | None = None) -> Examination:
+        """What loading ``text`` would change; stores nothing. `BadEdition` names a fault of the file."""
+        key, edition = _named(kind, text)
         with self._session.work("edition.examine") as work:
             now = self._shelf.current(work)
             then = self._shelf.current(work, **{kind: text})
-            changes = tuple(self._changes(work, then))
-        key, edition = _named(kind, text)
+            changes = tuple(self._changes(work, then, progress))
         return Examination(kind, key, edition, tuple(_days(now.calendar, then.calendar)), changes)
 
     def load(self, kind: str, text: str) -> Examination:
@@ -86,7 +97,7 @@ class Editions:
         with self._session.work("edition.load") as work:
             name = f"{found.key}: {found.edition}" if kind == CALENDAR else found.edition
             if self._shelf.knows(work, kind, name):
-                raise InvalidInput(field="edition", reason="edition_known", detail=name)
+                raise BadEdition(field="edition", reason="known", detail=name)
             work.db.add(
                 LoadedEdition(
                     kind=kind,
@@ -101,14 +112,29 @@ class Editions:
         self._events.tell(RulebookChanged(self.rulebook()))
         return found
 
-    def changes(self) -> tuple[DateChange, ...]:
-        """Dates of open cases that differ from what the rulebook in force gives: still to be accepted."""
-        with self._session.work("edition.changes") as work:
-            return tuple(self._changes(work, self._shelf.current(work)))
+    def loaded(self) -> tuple[Loaded, ...]:
+        """What was loaded into this vault, newest first."""
+        with self._session.work("edition.read") as work:
+            rows = [*queries.every(work.db, CALENDAR), *queries.every(work.db, DECREE)]
+            rows.sort(key=lambda row: row.id, reverse=True)
+            return tuple(Loaded(row.kind, row.key, row.edition, row.loaded_at, row.loaded_by) for row in rows)
 
-    def _changes(self, work: UnitOfWork, book: Rulebook) -> Iterator[DateChange]:
-        for clause in queries.open_clauses(work.db, self._session.grades):
-            yield from _differences(clause, answer(case_facts.of_record(clause), None, book))
+    def changes(self, progress: Progress | None = None) -> tuple[DateChange, ...]:
+        """Dates of open cases that differ from what the rulebook in force gives: awaiting a person, then those that a
+        person left as they are."""
+        with self._session.work("edition.changes") as work:
+            found = self._changes(work, self._shelf.current(work), progress)
+            return tuple(sorted(found, key=lambda change: change.left is not None))
+
+    def _changes(self, work: UnitOfWork, book: Rulebook, progress: Progress | None = None) -> Iterator[DateChange]:
+        bodies = {body.id: body.name_kk for body in work.db.query(Body)}
+        left = {row.key: Left(row.entered_by, row.entered_at, row.reason) for row in queries.left_dates(work.db)}
+        total = queries.count_open(work.db, self._session.grades) if progress is not None else 0
+        for done, clause in enumerate(queries.open_clauses(work.db, self._session.grades), 1):
+            for change in differences(clause, book, bodies):
+                yield replace(change, left=left.get(change.key))
+            if progress is not None and done % REPORTED_EVERY == 0:
+                progress.report(done, total)
 
     def accept(self, case_ids: Iterable[int]) -> int:
         """Give these cases the dates of the rulebook in force; returns how many were changed."""
@@ -116,20 +142,68 @@ class Editions:
         wanted, changed = set(case_ids), 0
         with self._session.work("edition.accept") as work:
             book = self._shelf.current(work)
-            for clause in queries.open_clauses(work.db, self._session.grades):
-                if clause.id not in wanted:
-                    continue
-                said = answer(case_facts.of_record(clause), None, book)
-                if any(True for _ in _differences(clause, said)):
+            for clause in queries.open_clauses(work.db, self._session.grades, wanted):
+                if any(True for _ in differences(clause, book, {})):
                     derive(clause, book, self._session.clock.today())
                     changed += 1
             work.commit()
+        self._events.tell(DatesAccepted(tuple(sorted(wanted))))
         return changed
+
+    def leave(self, case_ids: Iterable[int], reason: str) -> int | Refusal:
+        """Leave the dates of these cases as they are, with the reason; they may be accepted later all the same."""
+        self._session.require(Role.CONTROLLER, Role.CHIEF)
+        refusal = refused(*required(reason=reason))
+        if refusal is not None:
+            return refusal
+        wanted, left = set(case_ids), 0
+        with self._session.work("edition.leave") as work:
+            book = self._shelf.current(work)
+            known = {row.key for row in queries.left_dates(work.db)}
+            bodies = {body.id: body.name_kk for body in work.db.query(Body)}
+            for clause in queries.open_clauses(work.db, self._session.grades, wanted):
+                for change in differences(clause, book, bodies):
+                    if change.key not in known:
+                        work.db.add(self._left(change, reason.strip()))
+                        left += 1
+            work.commit()
+        return left
+
+    def _left(self, change: DateChange, reason: str) -> LeftDate:
+        case_id, about, body, old, new = change.key
+        row = LeftDate(clause_id=case_id, about=about, body=body, old=old, new=new, reason=reason)
+        row.entered_at, row.entered_by = self._session.clock.now(), self._session.user.full_name
+        return row
+
+
+def kind_of(text: str) -> str:
+    """Whether a file is a working calendar or an edition of the decree, by what stands at its head."""
+    try:
+        head = set(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise BadEdition(field="file", reason="not_toml", detail=str(error)) from error
+    if "year" in head:
+        return CALENDAR
+    if "since" in head:
+        return DECREE
+    raise BadEdition(field="file", reason="kind", detail=", ".join(sorted(head)) or "-")
+
+
+def read_file(file: Path) -> str:
+    """The text of a file as it lies on a medium or in a folder."""
+    try:
+        if file.stat().st_size > LARGEST_FILE:
+            raise BadEdition(field="file", reason="too_large", detail=str(file))
+        return file.read_bytes().decode("utf-8-sig")
+    except OSError as failure:
+        raise FileUnreadable(file=str(file), reason=failure.strerror or str(failure)) from failure
+    except UnicodeDecodeError as failure:
+        raise BadEdition(field="file", reason="not_text", detail=str(file)) from failure
 
 
 def _named(kind: str, text: str) -> tuple[str, str]:
     if kind == CALENDAR:
-        year = parse_year(text)
+        year = parse_year(text, counted=True)
         return str(year.year), year.edition
     edition = parse_edition(text)[0].edition
     return edition.since.isoformat(), edition.name
@@ -146,24 +220,3 @@ def _days(now: WorkingCalendar, then: WorkingCalendar) -> Iterator[tuple[date, b
             if now.is_working(on) != then.is_working(on):
                 yield on, then.is_working(on), then.reason(on) or now.reason(on)
             day += 1
-
-
-def _differences(clause: Clause, said: Answer) -> Iterator[DateChange]:
-    """Where a clause's stored dates differ from what the rules say now."""
-    whys = {reason.about: reason for reason in said.why}
-    for about, old, new in (
-        ("deadline", clause.deadline, said.deadline),
-        ("act_by", clause.act_by, said.act_by),
-    ):
-        if old != new:
-            yield DateChange(clause.id, clause.case_number, about, "50", old, new, whys.get(about))
-    stored: dict[Rule, list[date]] = {}
-    for owed in clause.obligations:
-        if owed.withdrawn_on is None and owed.done_on is None:
-            stored.setdefault(owed.rule, []).append(owed.due_on)
-    for wanted in said.obligations:
-        dates = stored.get(wanted.rule)
-        if dates and wanted.due_on not in dates and len(dates) == 1:
-            yield DateChange(
-                clause.id, clause.case_number, wanted.rule, wanted.paragraph, dates[0], wanted.due_on, wanted.why
-            )

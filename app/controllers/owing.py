@@ -3,6 +3,8 @@ what no longer holds is withdrawn, what was done stays done."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from app.controllers import case_facts
@@ -20,15 +22,37 @@ CONTROLLED = frozenset({CaseStatus.OPEN, CaseStatus.DONE_HERE, CaseStatus.HANDED
 
 def derive(clause: Clause, book: Rulebook, on: date, step: Step | None = None) -> Answer:
     """Set the dates of a clause and its list of obligations as the decree has them. ``on``: the day of the change."""
-    case = case_facts.of_record(clause)
-    said = answer(case, None, book)
+    said, owing = compared(clause, book)
     if clause.first_deadline is None or not clause.steps:  # once a step was taken, the original deadline stays for ever
         clause.first_deadline = said.first_deadline
     clause.deadline, clause.act_by = said.deadline, said.act_by
     clause.control_type = said.control_type
     clause.edition, clause.calendar_edition = book.parameters.edition.name, book.calendar.edition
+    for row in owing.ended:
+        row.withdrawn_on = on
+        row.withdrawn_step_id = step.id if step is not None else None
+    for (rule, body_id, step_id, due_on), owed in owing.fresh.items():
+        fresh = OwedObligation(rule=rule, paragraph=owed.obligation.paragraph, owner=owed.obligation.owner)
+        fresh.body_id, fresh.step_id, fresh.due_on = body_id, step_id, due_on
+        clause.obligations.append(fresh)
+    return said
+
+
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """What a rulebook makes of a clause's obligations: rows that no longer hold, and those that begin."""
+
+    ended: tuple[OwedObligation, ...]
+    fresh: Mapping[Key, rules.Owed]
+
+
+def compared(clause: Clause, book: Rulebook) -> tuple[Answer, Owing]:
+    """What the decree says of a clause as it stands, and what that changes in its obligations; changes nothing."""
+    case = case_facts.of_record(clause)
+    said = answer(case, None, book)
     wanted = rules.of_open_case(case, proposers_of(clause), said, book) if clause.status in CONTROLLED else ()
     keyed = {_key(owed, clause): owed for owed in wanted}
+    ended = []
     for row in clause.obligations:
         if row.withdrawn_on is not None:
             continue
@@ -38,13 +62,8 @@ def derive(clause: Clause, book: Rulebook, on: date, step: Step | None = None) -
         elif key in keyed:
             del keyed[key]
         else:
-            row.withdrawn_on = on
-            row.withdrawn_step_id = step.id if step is not None else None
-    for (rule, body_id, step_id, due_on), owed in keyed.items():
-        fresh = OwedObligation(rule=rule, paragraph=owed.obligation.paragraph, owner=owed.obligation.owner)
-        fresh.body_id, fresh.step_id, fresh.due_on = body_id, step_id, due_on
-        clause.obligations.append(fresh)
-    return said
+            ended.append(row)
+    return said, Owing(tuple(ended), keyed)
 
 
 def _settled(done: OwedObligation, other: Key) -> bool:

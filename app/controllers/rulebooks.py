@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.calendars import parse_year, shipped_calendar
 from app.controllers.sessions import Session
 from app.editions import parse_edition, shipped_rulebook
-from app.errors import InvalidInput
+from app.errors import BadEdition
 from app.rules.calendar import CalendarGap, CalendarYear, WorkingCalendar
 from app.rules.parameters import Parameters
 from app.rules.rulebook import Rulebook
@@ -72,8 +72,8 @@ class Shelf:
 
 
 def consecutive(years: Iterable[CalendarYear]) -> WorkingCalendar:
-    """A calendar of years that follow one another; a gap is an `InvalidInput` that names the missing year."""
+    """A calendar of years that follow one another; a gap is a `BadEdition` that names the missing year."""
     try:
         return WorkingCalendar(years)
     except CalendarGap as gap:
-        raise InvalidInput(field="year", reason="calendar_gap", detail=str(gap.year)) from gap
+        raise BadEdition(field="year", reason="calendar_gap", detail=str(gap.year)) from gap

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index, Text
+from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, Moment, Recorded
+from db.models.entered import Entered
 
 
 class LoadedEdition(Recorded, Base):
@@ -27,3 +28,23 @@ class LoadedEdition(Recorded, Base):
     loaded_by: Mapped[str]
 
     __table_args__ = (Index("ix_loaded_edition_key", "kind", "key"),)
+
+
+class LeftDate(Entered, Recorded, Base):
+    """A date that a person left as it is although another calendar or edition gives another one.
+
+    ``old`` and ``new`` stood against each other: another new date asks anew."""
+
+    __tablename__ = "left_date"
+    record_kind = "left_date"
+
+    clause_id: Mapped[int] = mapped_column(ForeignKey("clause.id"), index=True)
+    about: Mapped[str]
+    body: Mapped[str] = mapped_column(default="")
+    old: Mapped[str] = mapped_column(default="")
+    new: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str] = mapped_column(Text)
+
+    @property
+    def key(self) -> tuple[int, str, str, str, str]:
+        return self.clause_id, self.about, self.body, self.old, self.new

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 import pytest
@@ -13,12 +14,14 @@ from app.controllers.entries import ClauseEntry, InstructionEntry
 from app.controllers.rulebooks import CALENDAR, DECREE
 from app.controllers.sessions import Session
 from app.controllers.views import Registered
-from app.errors import InvalidInput
+from app.errors import BadEdition
 from app.events import Events
 from app.rules.facts import FixedDate, WorkingDays
 from app.rules.terms import Grade, Origin, Rule
 
-YEAR_2026 = resources.path("calendars", "2026.toml").read_text(encoding="utf-8")
+YEAR_2026 = re.sub(
+    r"working_days(_by_month)? = .*\n", "", resources.path("calendars", "2026.toml").read_text(encoding="utf-8")
+)
 # 24 April 2026 carried over from Sunday 26 April by an invented order.
 ORDER = """
 [[day_off]]
@@ -144,7 +147,7 @@ def test_an_edition_not_yet_in_force_waits_for_its_day(editions: Editions) -> No
 )
 def test_a_faulty_file_is_named_and_not_loaded(editions: Editions, kind: str, text: str, field: str) -> None:
     before = editions.rulebook()
-    with pytest.raises(InvalidInput) as fault:
+    with pytest.raises(BadEdition) as fault:
         editions.load(kind, text)
     assert fault.value.values["field"] == field
     assert editions.rulebook().calendar.edition == before.calendar.edition
