@@ -160,6 +160,10 @@ class Controllers:
 
         return ExchangeControllers(self.session, self.media, self.cases, self.events)
 
+    @cached_property
+    def editions(self) -> Editions:
+        return Editions(self.session, self.events)
+
 
 class Program:
     """The doors into the vault, and the controllers behind them."""

@@ -8,4 +8,5 @@ from ui.screens.sections import Section
 SECTIONS: tuple[Section, ...] = (
     Section("workstation", QT_TRANSLATE_NOOP("Sections", "This workstation"), "workstation:WorkstationScreen"),
     Section("rules", QT_TRANSLATE_NOOP("Sections", "Rules"), "rules:RulesScreen"),
+    Section("editions", QT_TRANSLATE_NOOP("Sections", "Calendar and edition"), "editions:EditionsScreen"),
 )

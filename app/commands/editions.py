@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.commands.entrance import add_entrance, enter
 from app.controllers.date_changes import DateChange
+from app.controllers.edition_papers import about, why
 from app.controllers.editions import Editions, Examination, kind_of, read_file
 from app.events import Events
 from app.rules.outcome import Refusal
@@ -20,16 +21,14 @@ EXIT_REFUSED, EXIT_BAD_INPUT = 1, 2
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """`edition load FILE FOLDER [--keep] [--accept NUMBER|all]`, `edition changes|accept|leave FOLDER`."""
+    """`edition load FILE FOLDER [--keep] [--accept NUMBER ...]`, `edition changes|accept|leave FOLDER`."""
     edition = subparsers.add_parser("edition", help="load a working calendar or an edition of the decree")
     actions = edition.add_subparsers(dest="action", required=True, metavar="ACTION")
     load = actions.add_parser("load", help="list what a file would change; with --keep or --accept load it")
     load.add_argument("file", type=Path, help="file of a calendar year or of an edition")
     add_entrance(load)
     load.add_argument("--keep", action="store_true", help="load it; every date stays until it is accepted")
-    load.add_argument(
-        "--accept", nargs="+", metavar="NUMBER", help="load it, give these cases (or all) the new dates"
-    )
+    load.add_argument("--accept", nargs="+", metavar="NUMBER", help="load it, and give these cases the new dates")
     load.set_defaults(run=run_load)
     listing = actions.add_parser("list", help="what was loaded into the vault, newest first")
     add_entrance(listing)
@@ -39,11 +38,11 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     changes.set_defaults(run=run_changes)
     accept = actions.add_parser("accept", help="give cases the dates of the calendar and edition in force")
     add_entrance(accept)
-    accept.add_argument("--case", nargs="+", required=True, metavar="NUMBER", help="numbers of cases, or all")
+    accept.add_argument("--case", nargs="+", required=True, metavar="NUMBER", help="numbers of cases on the list")
     accept.set_defaults(run=run_accept)
     leave = actions.add_parser("leave", help="leave the dates of cases as they are")
     add_entrance(leave)
-    leave.add_argument("--case", nargs="+", required=True, metavar="NUMBER", help="numbers of cases, or all")
+    leave.add_argument("--case", nargs="+", required=True, metavar="NUMBER", help="numbers of cases on the list")
     leave.add_argument("--reason", required=True)
     leave.set_defaults(run=run_leave)
 
@@ -127,8 +126,6 @@ def _accept(editions: Editions, numbers: Sequence[str], say: Wording, *, quiet: 
 def _chosen(editions: Editions, numbers: Sequence[str], say: Wording) -> set[int] | None:
     """Cases of the list by their numbers; None, told in a line, when one is not on it."""
     ids = {change.case_number: change.case_id for change in editions.changes()}
-    if list(numbers) == ["all"]:
-        return set(ids.values())
     strange = [number for number in numbers if number not in ids]
     if strange:
         print(say.say("edition.unknown_case", {"numbers": strange}), file=sys.stderr)
@@ -158,17 +155,9 @@ def _told(changes: Sequence[DateChange], say: Wording) -> list[str]:
 
 def _values(change: DateChange, say: Wording) -> dict[str, object]:
     none = say.say("edition.none")
-    why = say.say(change.why.code, change.why.values) if change.why is not None else ""
-    values: dict[str, object] = {"number": change.case_number, "about": about(change, say), "why": why}
+    values: dict[str, object] = {"number": change.case_number, "about": about(change, say), "why": why(change, say)}
     values |= {"paragraph": change.paragraph, "old": change.old or none, "new": change.new or none}
     return values
-
-
-def about(change: DateChange, say: Wording) -> str:
-    """What a date is, in words; whose, where several bodies owe it."""
-    code = f"edition.about.{change.about}"
-    said = say.say(code) if say.knows(code) else say.say(f"word.Rule.{change.about}")
-    return f"{said} ({change.body})" if change.body else said
 
 
 def _examined(found: Examination, say: Wording) -> dict[str, object]:
@@ -180,6 +169,6 @@ def _examined(found: Examination, say: Wording) -> dict[str, object]:
 def _change(change: DateChange, say: Wording) -> dict[str, object]:
     told: dict[str, object] = {"case": change.case_number, "about": change.about, "body": change.body}
     told |= {"paragraph": change.paragraph, "old": str(change.old or "") or None, "new": str(change.new or "") or None}
-    told["why"] = say.say(change.why.code, change.why.values) if change.why is not None else ""
+    told["why"] = why(change, say)
     told["left"] = change.left.reason if change.left is not None else None
     return told

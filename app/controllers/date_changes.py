@@ -10,7 +10,7 @@ from itertools import zip_longest
 from app.controllers.owing import compared
 from app.rules.outcome import Reason
 from app.rules.rulebook import Rulebook
-from app.rules.terms import ControlType, Rule
+from app.rules.terms import ControlType, Grade, Rule
 from db.models.cases import Clause, OwedObligation
 
 Told = date | ControlType | None
@@ -35,6 +35,7 @@ class DateChange:
 
     case_id: int
     case_number: str
+    grade: Grade
     about: str
     paragraph: str
     old: Told
@@ -64,7 +65,7 @@ def differences(clause: Clause, book: Rulebook, bodies: Mapping[int, str]) -> It
         if old != new:
             why = whys.get(about)
             paragraph = why.paragraph if why is not None else "50"
-            yield DateChange(clause.id, clause.case_number, about, paragraph, old, new, why)
+            yield DateChange(clause.id, clause.case_number, clause.grade, about, paragraph, old, new, why)
     places = {(row.rule, row.body_id, row.step_id): None for row in owing.ended}
     places.update({key[:3]: None for key in owing.fresh})
     for rule, body_id, step_id in places:
@@ -77,7 +78,7 @@ def differences(clause: Clause, book: Rulebook, bodies: Mapping[int, str]) -> It
             old = row.due_on if row is not None else None
             new = owed.due_on if owed is not None else None
             why = owed.why if owed is not None else None
-            yield DateChange(clause.id, clause.case_number, rule, paragraph, old, new, why, name)
+            yield DateChange(clause.id, clause.case_number, clause.grade, rule, paragraph, old, new, why, name)
 
 
 def _place(row: OwedObligation) -> tuple[Rule, int | None, int | None]:

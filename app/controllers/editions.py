@@ -89,11 +89,11 @@ class Editions:
             changes = tuple(self._changes(work, then, progress))
         return Examination(kind, key, edition, tuple(_days(now.calendar, then.calendar)), changes)
 
-    def load(self, kind: str, text: str) -> Examination:
+    def load(self, kind: str, text: str, examined: Examination | None = None) -> Examination:
         """Keep ``text`` as the newest version of its year or edition. It counts for what is registered from now on;
-        dates given before stay until they are accepted."""
+        dates given before stay until they are accepted. ``examined``: what `examine` said of the same text."""
         self._session.require(Role.CONTROLLER, Role.CHIEF)
-        found = self.examine(kind, text)
+        found = examined or self.examine(kind, text)
         with self._session.work("edition.load") as work:
             name = f"{found.key}: {found.edition}" if kind == CALENDAR else found.edition
             if self._shelf.knows(work, kind, name):
@@ -117,7 +117,9 @@ class Editions:
         with self._session.work("edition.read") as work:
             rows = [*queries.every(work.db, CALENDAR), *queries.every(work.db, DECREE)]
             rows.sort(key=lambda row: row.id, reverse=True)
-            return tuple(Loaded(row.kind, row.key, row.edition, row.loaded_at, row.loaded_by) for row in rows)
+            return tuple(
+                Loaded(row.kind, row.key, row.edition, self._here(row.loaded_at), row.loaded_by) for row in rows
+            )
 
     def changes(self, progress: Progress | None = None) -> tuple[DateChange, ...]:
         """Dates of open cases that differ from what the rulebook in force gives: awaiting a person, then those that a
@@ -128,7 +130,9 @@ class Editions:
 
     def _changes(self, work: UnitOfWork, book: Rulebook, progress: Progress | None = None) -> Iterator[DateChange]:
         bodies = {body.id: body.name_kk for body in work.db.query(Body)}
-        left = {row.key: Left(row.entered_by, row.entered_at, row.reason) for row in queries.left_dates(work.db)}
+        left = {
+            row.key: Left(row.entered_by, self._here(row.entered_at), row.reason) for row in queries.left_dates(work.db)
+        }
         total = queries.count_open(work.db, self._session.grades) if progress is not None else 0
         for done, clause in enumerate(queries.open_clauses(work.db, self._session.grades), 1):
             for change in differences(clause, book, bodies):
@@ -168,6 +172,10 @@ class Editions:
                         left += 1
             work.commit()
         return left
+
+    def _here(self, moment: datetime) -> datetime:
+        """A moment by the clock of this place."""
+        return moment.astimezone(self._session.clock.local_now().tzinfo)
 
     def _left(self, change: DateChange, reason: str) -> LeftDate:
         case_id, about, body, old, new = change.key

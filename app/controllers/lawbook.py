@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.conformance import Protocol, run_kit
+from app.conformance.kit import EXAMPLE
 from app.coverage import shipped_coverage
 from app.editions import shipped_parameters, shipped_rulebook
 from app.printing.composition import render
@@ -18,6 +19,8 @@ from app.rules.readings import readings_at
 from app.rules.rulebook import Rulebook
 from app.rules.terms import Language, NotEnforced
 from app.wording import wording
+
+__all__ = ["CoverageLine", "Protocol", "ProtocolLine", "SelfTest"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +64,64 @@ def _line(covered: Covered, titles: Mapping[Language, str], readings: tuple[str,
     return CoverageLine(covered.place, titles, tuple(covered.rules), covered.rest, readings)
 
 
+def remark(line: CoverageLine, language: Language) -> str:
+    """Why nothing (more) is enforced, and how the program reads the paragraph where it is silent."""
+    say = wording(language)
+    said = [say.word(line.reason)] if line.reason is not None else []
+    said += [say.say("check.reading", {"sentence": say.say(code)}) for code in line.readings]
+    return " ".join(said)
+
+
 def coverage_pdf(language: Language, on: date) -> bytes:
     """The coverage as a register on paper; it holds nothing classified."""
-    say = wording(language)
     rows = (
-        (line.place, line.titles.get(language, ""), ", ".join(line.rules), say.word(line.reason) if line.reason else "")
+        (line.place, line.titles.get(language, ""), ", ".join(line.rules), remark(line, language))
         for line in coverage_lines()
     )
-    form = next(form for form in REGISTERS if form.id == "decree-coverage")
-    facts = Register(rows=rows, until=on, filter_text=edition())
+    return _register_pdf("decree-coverage", Register(rows=rows, until=on, filter_text=edition()), language, on)
+
+
+def protocol_pdf(found: Protocol, language: Language, on: date) -> bytes:
+    """The protocol of a self-test on paper: each situation with its result; it holds nothing classified."""
+    say = wording(language)
+    rows = ((line.name, line.paragraph, line.title, line.result) for line in protocol_lines(found, language))
+    values = {"asked": len(found.results), "failed": len(found.failed), "edition": found.edition}
+    facts = Register(rows=tuple(rows), until=on, filter_text=say.say("selftest.sum", values))
+    return _register_pdf("rules-protocol", facts, language, on)
+
+
+def _register_pdf(form_id: str, facts: Register, language: Language, on: date) -> bytes:
+    form = next(form for form in REGISTERS if form.id == form_id)
     paper_language = PaperLanguage.KAZAKH if language is Language.KAZAKH else PaperLanguage.RUSSIAN
     return render(form, facts, Paper(language=paper_language, printed_on=on)).pdf
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolLine:
+    """One situation of the kit as a person reads it: its paragraph, what it is about, why, and whether it agrees."""
+
+    name: str
+    paragraph: str
+    title: str
+    why: str
+    passed: bool
+    result: str
+
+
+def protocol_lines(found: Protocol, language: Language) -> tuple[ProtocolLine, ...]:
+    """Every situation, those that differ first, the worked examples last."""
+    say = wording(language)
+    lines = []
+    for one in sorted(found.results, key=lambda result: (result.passed, result.paragraph == EXAMPLE)):
+        told = "; ".join(
+            say.say("selftest.difference", {"key": d.key, "expected": d.expected, "found": d.found})
+            for d in one.differences
+        )
+        title = one.title.get(language) or one.title[Language.KAZAKH]
+        lines.append(
+            ProtocolLine(one.name, one.paragraph, title, one.why, one.passed, told or say.say("selftest.agrees"))
+        )
+    return tuple(lines)
 
 
 def edition() -> str:

@@ -27,10 +27,6 @@
         <translation>Ережелер</translation>
     </message>
     <message>
-        <source>Where there are none: why</source>
-        <translation>Ереже болмаса – себебі</translation>
-    </message>
-    <message>
         <source>The self-test of the rules is running.</source>
         <translation>Ережелердің өзін-өзі тексеруі жүріп жатыр.</translation>
     </message>

@@ -27,10 +27,6 @@
         <translation>Правила</translation>
     </message>
     <message>
-        <source>Where there are none: why</source>
-        <translation>Если правил нет – причина</translation>
-    </message>
-    <message>
         <source>The self-test of the rules is running.</source>
         <translation>Идет самопроверка правил.</translation>
     </message>

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
 import resources
+from app.calendars import parse_year
+from app.clock import FixedClock
 from app.controllers.cases import Cases
-from app.controllers.editions import Editions, RulebookChanged
-from app.controllers.entries import ClauseEntry, InstructionEntry
+from app.controllers.editions import Editions, RulebookChanged, kind_of, read_file
+from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
 from app.controllers.rulebooks import CALENDAR, DECREE
 from app.controllers.sessions import Session
 from app.controllers.views import Registered
-from app.errors import BadEdition
+from app.errors import BadEdition, FileUnreadable, NotAllowed
 from app.events import Events
 from app.rules.facts import FixedDate, WorkingDays
-from app.rules.terms import Grade, Origin, Rule
+from app.rules.outcome import Refusal
+from app.rules.terms import ControlType, Grade, Interim, Language, Origin, Role, Rule
+from app.wording import wording
+from tests.vault_samples import VaultSample
 
 YEAR_2026 = re.sub(
     r"working_days(_by_month)? = .*\n", "", resources.path("calendars", "2026.toml").read_text(encoding="utf-8")
@@ -151,3 +158,150 @@ def test_a_faulty_file_is_named_and_not_loaded(editions: Editions, kind: str, te
         editions.load(kind, text)
     assert fault.value.values["field"] == field
     assert editions.rulebook().calendar.edition == before.calendar.edition
+
+
+def test_dates_are_left_with_a_reason_that_stands_beside_them(cases: Cases, editions: Editions) -> None:
+    counted, other = register(cases, WorkingDays(7), WorkingDays(8))
+    editions.load(CALENDAR, CHANGED.partition("[[working_weekend]]\ndate = 2026-04-26")[0])
+    refused = editions.leave([counted], "  ")
+    assert isinstance(refused, Refusal)
+    assert [found.values["field"] for found in refused] == ["reason"]
+    lines = [change for change in editions.changes() if change.case_id == counted]
+    assert editions.leave([counted], "тараптар келіскен (ойдан шығарылған)") == len(lines)
+    assert editions.leave([counted], "тағы бір рет") == 0, "what is left already stays as it was left"
+    awaiting = [change for change in editions.changes() if change.left is None]
+    left = [change for change in editions.changes() if change.left is not None]
+    assert {change.case_id for change in awaiting} == {other}
+    assert {change.case_id for change in left} == {counted}
+    assert editions.changes() == (*awaiting, *left), "what awaits a person stands first"
+    assert left[0].left is not None
+    assert (left[0].left.at.hour, left[0].left.reason) == (10, "тараптар келіскен (ойдан шығарылған)")
+    assert editions.accept([counted]) == 1, "left dates may be accepted all the same"
+    assert {change.case_id for change in editions.changes()} == {other}
+
+
+def test_another_new_date_asks_anew_after_one_was_left(cases: Cases, editions: Editions) -> None:
+    (counted,) = register(cases, WorkingDays(7))
+    lost = CHANGED.partition("[[working_weekend]]\ndate = 2026-04-26")[0]
+    editions.load(CALENDAR, lost)
+    editions.leave([counted], "келісілген (ойдан шығарылған)")
+    more = lost.replace("2026-08 (ойдан", "2026-09 (ойдан") + (
+        '[[day_off]]\ndate = 2026-04-27\nreason = "демалыс — ойдан шығарылған бұйрық"\n'
+    )
+    editions.load(CALENDAR, more)
+    assert {change.left for change in editions.changes() if change.about == "deadline"} == {None}
+
+
+def test_every_date_of_every_body_is_listed_and_the_type_with_them(cases: Cases, editions: Editions) -> None:
+    clause = ClauseEntry(
+        "1",
+        "Мәтін (ойдан шығарылған)",
+        term=FixedDate(date(2026, 6, 30)),
+        responsible="Ойдан шығарылған орган",
+        coexecutors=(CoExecutorEntry("Бірінші (ойдан шығарылған)"), CoExecutorEntry("Екінші (ойдан шығарылған)")),
+        interim=Interim.MONTHLY,
+    )
+    received = datetime(2026, 4, 15, 9, 0)  # noqa: DTZ001
+    entry = InstructionEntry(
+        Grade.SECRET, Origin.GENERAL, "Хаттама", "1", date(2026, 4, 14), received, title_kk="Сынақ", clauses=(clause,)
+    )
+    done = cases.register(entry)
+    assert isinstance(done, Registered), done
+    shorter = AMENDED.replace("long_from_months = { value = 6", "long_from_months = { value = 2").replace(
+        "coexecutor_long_wd = { value = 10", "coexecutor_long_wd = { value = 12"
+    )
+    found = editions.examine(DECREE, shorter).changes
+    told = {(change.about, change.body): (change.old, change.new) for change in found}
+    assert told["control_type", ""] == (ControlType.MEDIUM, ControlType.LONG)
+    both = [change for change in found if change.about == Rule.OBLIGATIONS_COEXECUTOR]
+    assert sorted(change.body for change in both) == ["Бірінші (ойдан шығарылған)", "Екінші (ойдан шығарылған)"]
+    assert len({(change.old, change.new) for change in both}) == 1
+    assert all(
+        isinstance(change.old, date) and isinstance(change.new, date) and change.new < change.old for change in both
+    )
+
+
+def test_what_was_loaded_is_listed_newest_first_with_who_and_when(editions: Editions) -> None:
+    editions.load(CALENDAR, CHANGED)
+    editions.load(DECREE, AMENDED)
+    assert [(row.kind, row.key, row.at.hour) for row in editions.loaded()] == [
+        (DECREE, "2026-04-01", 10),
+        (CALENDAR, "2026", 10),
+    ]
+
+
+def test_only_those_who_control_may_load_accept_or_leave(vault: VaultSample, clock: FixedClock) -> None:
+    session = vault.open(clock)
+    plain = replace(session.user, roles=frozenset({Role.REGISTRAR}))
+    session.user = plain
+    editions = Editions(session, Events())
+    with pytest.raises(NotAllowed):
+        editions.load(CALENDAR, CHANGED)
+    with pytest.raises(NotAllowed):
+        editions.accept([1])
+    with pytest.raises(NotAllowed):
+        editions.leave([1], "себеп")
+    session.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("year = ", "not_toml"),
+        ('name = "x"', "kind"),
+    ],
+)
+def test_a_file_says_itself_what_it_is(text: str, kind: str) -> None:
+    assert kind_of(YEAR_2026) == CALENDAR
+    assert kind_of(DECREE_TEXT) == DECREE
+    with pytest.raises(BadEdition) as fault:
+        kind_of(text)
+    assert fault.value.code == f"error.bad_edition.{kind}"
+
+
+def test_files_that_are_no_texts_or_too_large_or_missing_are_told(tmp_path: Path) -> None:
+    (tmp_path / "сурет").write_bytes(b"\xff\xfe\x00")
+    (tmp_path / "үлкен").write_bytes(b"#" * (1024 * 1024 + 1))
+    for name, code in (("сурет", "error.bad_edition.not_text"), ("үлкен", "error.bad_edition.too_large")):
+        with pytest.raises(BadEdition) as fault:
+            read_file(tmp_path / name)
+        assert fault.value.code == code
+    with pytest.raises(FileUnreadable):
+        read_file(tmp_path / "жоқ")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("[[day_off]]", "[[dayoff]]", "keys"),
+        ('reason = "Наурыз', 'resaon = "Наурыз', "keys"),
+        ("date = 2026-03-23", "date = 2026-03-22", "not_weekday"),
+        ("date = 2026-03-23", "date = 2026-03-24", "twice"),
+        ("date = 2026-03-23", "date = 2025-03-23", "not_in_year"),
+        ("date = 2026-03-23", "date = 2026-03-23T09:00:00", "not_in_year"),
+        ("date = 2026-04-26", "date = 2026-04-27", "not_weekend"),
+        ('edition = "2026', 'edition = "" # "2026', "head"),
+        ("year = 2026", "year = true", "not_a_number"),
+        ("year = 2026", "year = 2026\nday_off = 3", "not_toml"),
+        ("year = 2026", "year = 2026\nworking_days = 300", "days_differ"),
+    ],
+)
+def test_each_fault_of_a_calendar_is_named(editions: Editions, old: str, new: str, kind: str) -> None:
+    assert old in CHANGED
+    with pytest.raises(BadEdition) as fault:
+        editions.examine(CALENDAR, CHANGED.replace(old, new))
+    assert fault.value.code == f"error.bad_edition.{kind}"
+    assert wording(Language.KAZAKH).say(fault.value.code, fault.value.values)
+
+
+def test_a_table_that_is_no_table_is_named(editions: Editions) -> None:
+    with pytest.raises(BadEdition) as fault:
+        editions.examine(CALENDAR, 'year = 2026\nedition = "x"\nday_off = 3')
+    assert fault.value.code == "error.bad_edition.table"
+
+
+def test_the_shipped_calendars_count_as_many_working_days_as_they_say() -> None:
+    for file in resources.path("calendars").glob("*.toml"):
+        text = file.read_text(encoding="utf-8")
+        assert "working_days = " in text
+        parse_year(text, counted=True)

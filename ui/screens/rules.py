@@ -14,6 +14,7 @@ from ui.dialogs.failed import Failed
 from ui.dialogs.print_preview import PrintPreview
 from ui.printing import Job, Made, Wish
 from ui.screens.base import Screen
+from ui.screens.protocol import ProtocolScreen
 from ui.shortcuts import Key, on_key
 from ui.tables.grid import STRETCH, Grid
 from ui.tables.lines import LinesModel, Row
@@ -25,14 +26,16 @@ class RulesScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._test: lawbook.SelfTest | None = None
+        self._test: lawbook.Protocol | None = None
         self._title, self._edition, self._result = label("title"), label("caption"), label("", wrap=True)
-        self.run_test, self.print = button(), button("main")
+        self.run_test, self.protocol, self.print = button(), button(), button("main")
+        self.protocol.setEnabled(False)
         self.model = LinesModel(self._headings)
         self.grid = Grid(self.model, (100, 330, 330, STRETCH))
         self.grid.setWordWrap(True)
         self._lay_out()
         self.run_test.clicked.connect(self.test)
+        self.protocol.clicked.connect(self.open_protocol)
         self.print.clicked.connect(self.print_coverage)
         on_key(Key.PRINT, self).activated.connect(self.print_coverage)
         self.retranslate()
@@ -45,6 +48,7 @@ class RulesScreen(Screen):
         top.addWidget(self._edition)
         top.addStretch(1)
         top.addWidget(self.run_test)
+        top.addWidget(self.protocol)
         top.addWidget(self.print)
         column = QVBoxLayout(self)
         theme.space(column, 14, 10, 14, 12, spacing=8)
@@ -53,18 +57,24 @@ class RulesScreen(Screen):
         column.addWidget(self.grid, 1)
 
     def _headings(self) -> tuple[str, ...]:
-        return (self.tr("Paragraph"), self.tr("Subject"), self.tr("Rules"), self.tr("Where there are none: why"))
+        return (
+            self.tr("Paragraph"),
+            self.tr("Subject"),
+            self.tr("Rules"),
+            self.tr("Where there are none: why; how it is read"),
+        )
 
     def test(self) -> None:
         """Ask the conformance kit again, off this thread."""
         self.run_test.setEnabled(False)
-        self.desk.background.start(lambda progress: lawbook.self_test(), self._tested, self._failed)
+        self.desk.background.start(lambda progress: lawbook.protocol(), self._tested, self._failed)
 
-    def _tested(self, found: lawbook.SelfTest) -> None:
+    def _tested(self, found: lawbook.Protocol) -> None:
         if not isValid(self):  # the screen was laid away meanwhile
             return
         self._test = found
         self.run_test.setEnabled(True)
+        self.protocol.setEnabled(True)
         self._draw_result()
 
     def _failed(self, error: BaqylauError) -> None:
@@ -79,14 +89,19 @@ class RulesScreen(Screen):
             self._result.setText(self.tr("The self-test of the rules is running."))
         elif found.passed:
             text = self.tr("Self-test: all %1 situations are answered as the decree says.")
-            self._result.setText(text.replace("%1", str(found.asked)))
+            self._result.setText(text.replace("%1", str(len(found.results))))
         else:
             text = self.tr("Self-test: %1 of %2 situations differ (%3). Do not rely on dates; tell the developer.")
-            names = ", ".join(found.failed[:5])
-            values = (str(len(found.failed)), str(found.asked), names)
+            names = ", ".join(result.name for result in found.failed[:5])
+            values = (str(len(found.failed)), str(len(found.results)), names)
             for place, value in enumerate(values, 1):
                 text = text.replace(f"%{place}", value)
             self._result.setText(text)
+
+    def open_protocol(self) -> None:
+        """Every situation with its result."""
+        if self._test is not None:
+            self.desk.ways.open_screen(ProtocolScreen.made_by(), self._test)
 
     def print_coverage(self) -> None:
         """The table on paper; it holds nothing classified."""
@@ -118,11 +133,12 @@ class RulesScreen(Screen):
         self._title.setText(self.title())
         self._edition.setText(lawbook.edition())
         self.run_test.setText(self.tr("Test again"))
+        self.protocol.setText(self.tr("Protocol …"))
         self.print.setText(self.tr("Print"))
         self._draw_result()
         rows = []
         for line in lawbook.coverage_lines():
-            reason = messages.word(line.reason) if line.reason is not None else ""
+            reason = lawbook.remark(line, language)
             tone = "" if line.rules else "muted"
             rows.append(Row((line.place, line.titles.get(language, ""), ", ".join(line.rules), reason), tone=tone))
         self.model.show(rows)

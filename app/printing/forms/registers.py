@@ -239,4 +239,6 @@ REGISTERS: tuple[Form[Register], ...] = (
     _register("inventory", "50", landscape=False),
     _register("audit-log", ""),
     _register("decree-coverage", "", landscape=False),
+    _register("date-changes", "50"),
+    _register("rules-protocol", "", landscape=False),
 )

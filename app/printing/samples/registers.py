@@ -157,6 +157,19 @@ def _coverage(n: int) -> Cells:
     return (str(n), f"{_TASKS[n % 3]}", "control.type" if n % 2 else "", "" if n % 2 else "анықтама (ойдан шығарылған)")
 
 
+def _date_changes(n: int) -> Cells:
+    about = ("Мерзімі", "орындаудың үдерісін және кезеңдерін көру", "Бақылау түрі")[n % 3]
+    return (
+        str(n), f"{n}қ-1", about, "50", f"{_day(n + 20)}", f"{_day(n + 21)}",
+        f"{_day(n)} алынған күннен кейінгі {n + 5}-жұмыс күні (ойдан шығарылған)",
+        "" if n % 4 else f"{_HOLDERS[n % 2]}: күні бұрын келісілген (ойдан шығарылған)",
+    )  # fmt: skip
+
+
+def _protocol(n: int) -> Cells:
+    return (f"{n}/{n % 4 + 1}", str(n), _TASKS[n % 3], "сай емес: deadline" if n == 7 else "сай")
+
+
 ROWS: dict[str, Callable[[int], Cells]] = {
     "register-control": _control,
     "register-drafts": _drafts,
@@ -176,10 +189,12 @@ ROWS: dict[str, Callable[[int], Cells]] = {
     "inventory": _inventory,
     "audit-log": _audit,
     "decree-coverage": _coverage,
+    "date-changes": _date_changes,
+    "rules-protocol": _protocol,
 }
 _SHORT = {"discipline-sheet": 3, "annual-report": 5}
 _NUMBERED = ("register-control", "register-incoming", "register-outgoing", "register-internal")
-_AS_OF = ("register-overdue", "inventory", "decree-coverage")
+_AS_OF = ("register-overdue", "inventory", "decree-coverage", "date-changes", "rules-protocol")
 
 
 def register_sample(form: str, count: int | None = None) -> Register:
