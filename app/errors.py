@@ -213,7 +213,6 @@ class BadEdition(BaqylauError):
         "too_large",
         "not_toml",
         "kind",
-        "other_kind",
         "head",
         "keys",
         "not_a_number",
