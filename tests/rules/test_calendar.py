@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import resources
 from app.calendars import parse_year, shipped_calendar
-from app.errors import InvalidInput
+from app.errors import BadEdition
 from app.rules.calendar import CalendarGap, CalendarMissing, CalendarYear, Day, WorkingCalendar
 
 CALENDAR = shipped_calendar()
@@ -131,10 +131,10 @@ def test_2027_and_marked_days_are_provisional() -> None:
     [
         "year = ",
         'year = "2026"',
-        "year = 2026\n[[day_off]]\ndate = 2025-01-01",
-        'year = 2026\n[[holiday]]\ndate = "x"',
+        "year = 2026\nedition = 'x'\n[[day_off]]\ndate = 2025-01-01",
+        'year = 2026\nedition = "x"\n[[holiday]]\ndate = "x"',
     ],
 )
 def test_a_faulty_calendar_file_is_named(text: str) -> None:
-    with pytest.raises(InvalidInput):
+    with pytest.raises(BadEdition):
         parse_year(text)
