@@ -16,6 +16,7 @@ check: setup
 	@$(VENV) -m ruff format --check .
 	@$(VENV) -m ruff check .
 	@$(VENV) -m mypy
+	@$(VENV) packaging/rules_coverage.py
 	@$(VENV) -m pytest -n auto
 
 format: setup

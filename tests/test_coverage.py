@@ -61,7 +61,7 @@ def test_every_rule_of_the_decree_stands_somewhere() -> None:
 def test_removed_text_is_marked_as_removed() -> None:
     removed = {covered.place for covered in COVERAGE if covered.rest is NotEnforced.REMOVED}
     assert removed == REMOVED
-    assert not any(covered.is_enforced for covered in COVERAGE if covered.place in REMOVED)
+    assert not any(covered.rules for covered in COVERAGE if covered.place in REMOVED)
 
 
 def test_titles_are_there_in_three_languages() -> None:

@@ -116,7 +116,7 @@ def months_end(received: date, months: int, book: Rulebook) -> date:
 
 def case_breaches(case: Case, first: Dated | None, book: Rulebook) -> tuple[Finding, ...]:
     """What a case breaks by itself: the limit of its mark (53) and of a personal instruction (51)."""
-    if first is None or case.term is None:
+    if first is None:
         return ()
     found = []
     limit = mark_limit(case, book)

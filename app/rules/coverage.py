@@ -25,10 +25,6 @@ class Covered:
         """As it is cited: "42-1 4)"."""
         return f"{self.number} {self.sub})" if self.sub else self.number
 
-    @property
-    def is_enforced(self) -> bool:
-        return bool(self.rules)
-
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

@@ -34,15 +34,11 @@ class Span:
 
 def span(window: Window, today: date, calendar: WorkingCalendar) -> Span:
     """The days of a window. Due today is not overdue; three and ten working days include today."""
-    match window:
-        case Window.OVERDUE:
-            return Span(None, today - timedelta(days=1))
-        case Window.TODAY:
-            return Span(today, today)
-        case Window.THREE_DAYS:
-            return Span(today, calendar.add(today, NEAR_WD))
-        case Window.TEN_DAYS:
-            return Span(today, calendar.add(today, FAR_WD))
+    if window is Window.OVERDUE:
+        return Span(None, today - timedelta(days=1))
+    if window is Window.TODAY:
+        return Span(today, today)
+    return Span(today, calendar.add(today, NEAR_WD if window is Window.THREE_DAYS else FAR_WD))
 
 
 def working_days_left(today: date, due: date | None, calendar: WorkingCalendar) -> int | None:

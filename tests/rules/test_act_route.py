@@ -149,6 +149,13 @@ def test_expertise_is_due_then_late_and_blocks_what_follows() -> None:
     assert line(planning, Stage.EXPERTISE).paragraph == "20"
 
 
+def test_what_is_done_on_its_last_day_is_not_late() -> None:
+    done = Progress(ARRIVED, ARRIVED, ARRIVED, date(2026, 5, 5))
+    assert not line(walk(DRAFT, done, date(2026, 5, 6)), Stage.EXPERTISE).late_done
+    over = replace(done, expertise_done_on=date(2026, 5, 6))
+    assert line(walk(DRAFT, over, date(2026, 5, 6)), Stage.EXPERTISE).late_done
+
+
 def test_minor_faults_open_refinement_and_the_final_version_counts_from_it() -> None:
     done = Progress(ARRIVED, ARRIVED, ARRIVED, date(2026, 5, 5), faults=Faults.MINOR)
     lines = walk(DRAFT, done, date(2026, 5, 6))

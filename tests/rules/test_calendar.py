@@ -138,3 +138,42 @@ def test_2027_and_marked_days_are_provisional() -> None:
 def test_a_faulty_calendar_file_is_named(text: str) -> None:
     with pytest.raises(BadEdition):
         parse_year(text)
+
+
+PLAIN = WorkingCalendar([CalendarYear(2026)])  # a year without holidays: Thursday 1 January is worked
+NEW_YEAR, FRIDAY, MONDAY = date(2026, 1, 1), date(2026, 1, 2), date(2026, 1, 5)
+
+
+def test_the_first_day_of_a_calendar_counts_like_any_other() -> None:
+    assert PLAIN.is_working(NEW_YEAR)
+    assert PLAIN.same_or_next(NEW_YEAR) == PLAIN.same_or_previous(NEW_YEAR) == NEW_YEAR
+    assert PLAIN.before(FRIDAY, 1) == NEW_YEAR
+    assert PLAIN.before(MONDAY, 2) == NEW_YEAR
+    for day in (NEW_YEAR, FRIDAY):
+        with pytest.raises(CalendarMissing) as missing:
+            PLAIN.before(day, 2)
+        assert missing.value.year == 2025
+    with pytest.raises(CalendarMissing):
+        PLAIN.before(NEW_YEAR, 1)
+    assert PLAIN.skipped(NEW_YEAR, NEW_YEAR) == PLAIN.skipped(FRIDAY, FRIDAY) == ()
+
+
+def test_a_worked_weekend_says_why_and_a_provisional_entry_that_it_is_one() -> None:
+    off, worked = date(2026, 1, 5), date(2026, 1, 10)
+    made = WorkingCalendar(
+        [
+            CalendarYear(
+                2026, {off: Day("ауыстырылды")}, {worked: Day("жұмыс күні", provisional=True)},
+                {NEW_YEAR: "мереке", date(2026, 1, 3): "сенбіге түскен мереке"}, edition="1", source="бұйрық",
+            ),
+            CalendarYear(2027, edition="2"),
+        ]
+    )  # fmt: skip
+    assert made.edition == "2026: 1; 2027: 2"
+    assert [made.reason(day) for day in (off, worked, FRIDAY, NEW_YEAR, date(2026, 1, 3), date(2026, 1, 4))] == [
+        "ауыстырылды", "жұмыс күні", "", "мереке", "сенбіге түскен мереке", "",
+    ]  # fmt: skip
+    assert [made.is_provisional(day) for day in (off, worked, FRIDAY)] == [False, True, False]
+    (year, plain) = made.years()
+    assert (year.edition, year.source, plain.source, plain.provisional) == ("1", "бұйрық", "", False)
+    assert CalendarYear(2026).edition == ""

@@ -27,3 +27,15 @@ def test_every_day_of_a_month_is_there_once_in_whole_weeks(year: int, month: int
 
 def test_a_month_without_a_calendar_says_so() -> None:
     assert {(day.worked, day.provisional) for day in month_sheet(2040, 2, CALENDAR)[0]} == {(None, True)}
+
+
+def test_a_month_that_begins_on_monday_begins_with_its_own_week() -> None:
+    june = month_sheet(2026, 6, CALENDAR)  # Monday, 1 June 2026
+    assert (june[0][0].on, len(june)) == (date(2026, 6, 1), 5)
+
+
+def test_a_day_off_says_why_and_a_worked_day_says_nothing() -> None:
+    days = {day.on: day for week in month_sheet(2026, 5, CALENDAR) for day in week}
+    assert days[date(2026, 5, 12)].reason == ""
+    assert days[date(2026, 5, 7)].reason == CALENDAR.reason(date(2026, 5, 7)) != ""
+    assert month_sheet(2040, 2, CALENDAR)[0][0].reason == ""

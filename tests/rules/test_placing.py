@@ -9,7 +9,8 @@ import pytest
 from app.rules.endings import open_work
 from app.rules.outcome import Finding, Refusal
 from app.rules.placing import consolidator, level_findings, object_requirement, sources_conflict, start_of_work
-from app.rules.terms import ControlObject, Grade, Level, LevelGround, Origin, TermSource
+from app.rules.terms import ControlObject, Grade, Language, Level, LevelGround, Origin, TermSource
+from app.wording import wording
 
 MAY, JUNE = date(2026, 5, 20), date(2026, 6, 1)
 
@@ -73,6 +74,7 @@ def test_exactly_one_body_consolidates() -> None:
         found = consolidator(bodies, marked)
         assert isinstance(found, Finding)
         assert (found.code, found.paragraph) == (code, "55")
+        assert wording(Language.KAZAKH).say(found.code, found.values)
 
 
 def test_work_starts_at_the_meeting_or_at_publication_before_the_paper_arrives() -> None:

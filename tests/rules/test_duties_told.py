@@ -1,0 +1,87 @@
+"""Duties outside a single case: the paragraph that asks for each, and how the day was found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.editions import shipped_rulebook
+from app.rules.decisions import answer
+from app.rules.disclosures import month_end, monthly_review, review_findings, yearly_duties
+from app.rules.drafts import Visa
+from app.rules.facts import Case, FixedDate
+from app.rules.instruction_drafts import InstructionDraft, instruction_visa_verdict, instruction_visas
+from app.rules.monitoring import yearly_duty
+from app.rules.owed import of_open_case
+from app.rules.terms import EventKind, Language, Level, Owner, Position, Rule
+from app.rules.visas import SUPERVISORS
+from app.wording import wording
+
+BOOK = shipped_rulebook()
+
+
+def test_the_monthly_review_is_owed_by_its_last_working_day_under_45() -> None:
+    duty = monthly_review(2026, 5, BOOK)  # 31 May 2026 is a Sunday
+    assert duty.why is not None
+    assert (duty.due_on, duty.why.paragraph) == (date(2026, 5, 29), "45")
+    assert duty.why.values == {"due": date(2026, 5, 29), "end": date(2026, 5, 31)}
+
+
+def test_a_month_without_a_review_is_told_with_the_month() -> None:
+    (finding,) = review_findings(2026, date(2026, 3, 1), [date(2026, 1, 15)])
+    assert (finding.code, finding.paragraph, finding.values) == (
+        "reports.review_missed", "45", {"month": date(2026, 2, 28)}
+    )  # fmt: skip
+    assert wording(Language.KAZAKH).say(finding.code, finding.values)
+
+
+@pytest.mark.parametrize(("month", "last"), [(1, 31), (2, 28), (4, 30), (12, 31)])
+def test_a_month_ends_on_its_last_day(month: int, last: int) -> None:
+    assert month_end(2026, month) == date(2026, month, last)
+
+
+def test_the_years_summary_stands_on_the_day_the_office_set_under_75_1() -> None:
+    (duty,) = yearly_duties(2026, Level.LOCAL_BODY, date(2027, 2, 1), BOOK)
+    assert duty.why is not None
+    assert (duty.due_on, duty.paragraph, duty.why.paragraph, duty.why.code) == (
+        date(2027, 2, 1), "75-1", "75-1", "why.office_date"
+    )  # fmt: skip
+    assert duty.why.values == {"due": date(2027, 2, 1), "year": 2026}
+
+
+def test_monitoring_of_decrees_is_owed_before_31_december_under_85() -> None:
+    for by_administration, owner in ((False, Owner.DEVELOPER), (True, Owner.ADMINISTRATION)):
+        duty = yearly_duty(2026, BOOK, by_administration=by_administration)
+        assert duty.why is not None
+        assert (duty.owner, duty.due_on, duty.paragraph, duty.why.paragraph) == (
+            owner, date(2026, 12, 30), "85", "85"
+        )  # fmt: skip
+
+
+def test_any_supervising_official_will_do_while_none_is_named() -> None:
+    draft = InstructionDraft(EventKind.WORKING_MEETING, date(2026, 3, 4))
+    assert {(asked.position, asked.body) for asked in instruction_visas(draft)} == {
+        (position, "")
+        for position in (
+            Position.LEGAL_DEPARTMENT, Position.UNIT_HEAD, Position.SUPERVISING_OFFICIAL,
+            Position.GENERAL_DEPARTMENT_HEAD, Position.HEAD_OF_ADMINISTRATION,
+        )
+    }  # fmt: skip
+    for supervisor in SUPERVISORS:
+        held = replace(draft, visas=(Visa(supervisor, date(2026, 3, 5)),))
+        missing = instruction_visa_verdict(held).requires
+        assert Position.SUPERVISING_OFFICIAL not in {finding.values["position"] for finding in missing}
+        assert {finding.values["body"] for finding in missing} == {""}
+    asked = {finding.values["position"] for finding in instruction_visa_verdict(draft).requires}
+    assert Position.SUPERVISING_OFFICIAL in asked
+    assert all(wording(Language.KAZAKH).say(f.code, f.values) for f in instruction_visa_verdict(draft).requires)
+
+
+def test_what_falls_due_besides_the_co_executors_is_owed_with_or_without_them() -> None:
+    case = Case(date(2026, 3, 2), date(2026, 3, 4), term=FixedDate(date(2026, 6, 3)), bodies=2)
+    said = answer(case, None, BOOK)
+    assert Rule.OBLIGATIONS_COEXECUTOR in {owed.rule for owed in said.obligations}
+    alone = [owed.obligation.rule for owed in of_open_case(case, (), said, BOOK)]
+    assert alone == [Rule.OBLIGATIONS_PROCESS_VISION, Rule.OBLIGATIONS_REPORT]
