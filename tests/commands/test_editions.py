@@ -3,16 +3,48 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from app.__main__ import main
 from app.clock import FixedClock
 from app.commands.card import cases_of
 from app.rules.facts import WorkingDays
-from tests.commands.test_vault import baqylau
 from tests.controllers.test_editions import CHANGED, register
 from tests.vault_samples import VaultSample
+
+
+@dataclass(frozen=True)
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Typed = Callable[..., Done]
+
+
+@pytest.fixture
+def baqylau(capsys: pytest.CaptureFixture[str]) -> Typed:
+    """The program in this process: many commands in a row, without loading everything for each."""
+
+    def run(*words: str, passphrase: str) -> Done:
+        reading, writing = os.pipe()
+        os.write(writing, passphrase.encode() + b"\n")
+        os.close(writing)
+        try:
+            code = main(["--language", "en", *words, "--passphrase-fd", str(reading)])
+        finally:
+            os.close(reading)
+        told = capsys.readouterr()
+        return Done(code, told.out, told.err)
+
+    return run
+
 
 LOST = CHANGED.partition("[[working_weekend]]\ndate = 2026-04-26")[0]
 
@@ -32,7 +64,9 @@ def file(tmp_path: Path) -> str:
     return str(made)
 
 
-def test_a_file_is_examined_loaded_accepted_and_left_by_number(place: list[str], file: str, vault: VaultSample) -> None:
+def test_a_file_is_examined_loaded_accepted_and_left_by_number(
+    baqylau: Typed, place: list[str], file: str, vault: VaultSample
+) -> None:
     words = vault.passphrase
     dry = json.loads(baqylau("edition", "load", file, *place, "--json", passphrase=words).stdout)
     assert (dry["kind"], dry["key"]) == ("calendar", "2026")
@@ -58,7 +92,7 @@ def test_a_file_is_examined_loaded_accepted_and_left_by_number(place: list[str],
     assert "келісілді" in told
 
 
-def test_a_faulty_file_is_one_sentence_before_any_passphrase(tmp_path: Path) -> None:
+def test_a_faulty_file_is_one_sentence_before_any_passphrase(baqylau: Typed, tmp_path: Path) -> None:
     bad = tmp_path / "бос.toml"
     bad.write_text("x = 1", encoding="utf-8")
     done = baqylau("edition", "load", str(bad), str(tmp_path), "--login", "x", passphrase="x")
