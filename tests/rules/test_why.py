@@ -134,6 +134,26 @@ def test_the_day_to_act_by_is_the_deadline_or_the_working_day_before_it() -> Non
     assert [day.day for day in before.skipped] == [date(2026, 5, 9), date(2026, 5, 10), monday_off]
 
 
+def test_only_the_day_off_itself_is_passed_over_before_the_day_to_act_by() -> None:
+    saturday = date(2026, 6, 6)
+    assert [day.day for day in why(replace(CASE, term=FixedDate(saturday)), "act_by").skipped] == [saturday]
+
+
+def test_what_a_step_would_create_is_explained_with_it() -> None:
+    step = Step(StepKind.TRANSFER_LONG, date(2026, 5, 20), Decider.PRESIDENT)
+    case = replace(CASE, term=FixedDate(JUNE))
+    values = {"start": date(2026, 5, 20), "count": 10, "due": date(2026, 6, 4)}
+    assert told(why(case, Rule.OBLIGATIONS_ROAD_MAP_LONG, step)) == (
+        Rule.TERMS_FROM_RECEIPT, "59", "why.from_event", values
+    )  # fmt: skip
+
+
+def test_a_case_without_a_first_date_is_judged_by_the_one_it_was_given_later() -> None:
+    given = PastStep(StepKind.RESCHEDULE, True, date(2026, 5, 20), new_deadline=JUNE)
+    said = answer(replace(CASE, history=(given,)), None, BOOK)
+    assert (said.allowed, said.first_deadline, said.deadline) == (True, None, JUNE)
+
+
 def test_the_type_of_control_says_between_which_days_it_is_measured() -> None:
     values = {"received": RECEIVED, "due": JUNE, "type": ControlType.MEDIUM}
     assert told(why(replace(CASE, term=FixedDate(JUNE)), "control_type")) == (
