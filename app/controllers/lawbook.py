@@ -129,12 +129,22 @@ def edition() -> str:
     return shipped_parameters().edition.name
 
 
+_latest: list[SelfTest] = []  # what the last run found; the self-check tells it without running the kit again
+
+
 def protocol(rulebook: Rulebook | None = None) -> Protocol:
     """Every situation of the kit with its result."""
-    return run_kit(rulebook or shipped_rulebook())
+    found = run_kit(rulebook or shipped_rulebook())
+    _latest[:] = [SelfTest(found.edition, len(found.results), tuple(result.name for result in found.failed))]
+    return found
+
+
+def latest() -> SelfTest | None:
+    """What the last run in this process found; None before the first."""
+    return _latest[0] if _latest else None
 
 
 def self_test(rulebook: Rulebook | None = None) -> SelfTest:
     """Run the kit; quick enough to run behind the window at every start."""
-    found = protocol(rulebook)
-    return SelfTest(found.edition, len(found.results), tuple(result.name for result in found.failed))
+    protocol(rulebook)
+    return _latest[0]

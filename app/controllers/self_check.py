@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from app.controllers import lawbook
 from app.controllers.backups import Backups
 from app.controllers.sessions import Session
 from app.controllers.workstation import Colour, Finding, Item, look_at_workstation
@@ -64,7 +65,7 @@ class SelfCheck:
         """Look at everything now."""
         site = self._session.vault.site
         found = look_at_workstation(site.folder, site.state_folder, hardening(), self._root)
-        found += [self._clock(), self._newest_backup(), self._vault()]
+        found += [self._clock(), self._newest_backup(), self._vault(), _rules()]
         with self._session.read() as work:
             accepted = {(r.item, r.detail): r for r in accepted_risks(work.db, self._session.clock.today())}
         return SelfCheckReport(tuple(_line(finding, accepted.get((finding.item, finding.detail))) for finding in found))
@@ -124,6 +125,16 @@ class SelfCheck:
         if damage is not None:
             return Finding(Item.VAULT, Colour.RED, "self_check.vault.damaged", damage.place)
         return Finding(Item.VAULT, Colour.GREEN, "self_check.vault.sound")
+
+
+def _rules() -> Finding:
+    """What the rules' self-test of this start found; dates of a program that fails it are not to be relied on."""
+    found = lawbook.latest()
+    if found is None:
+        return Finding(Item.RULES, Colour.AMBER, "self_check.rules.running")
+    if found.passed:
+        return Finding(Item.RULES, Colour.GREEN, "self_check.rules.agree", str(found.asked))
+    return Finding(Item.RULES, Colour.RED, "self_check.rules.differ", ", ".join(found.failed[:5]))
 
 
 def _line(finding: Finding, accepted: AcceptedRisk | None) -> LineView:

@@ -26,6 +26,7 @@ class Item(StrEnum):
     CLOCK = "clock"
     BACKUP = "backup"
     VAULT = "vault"
+    RULES = "rules"
 
 
 class Colour(StrEnum):
