@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from app.commands.entrance import add_entrance, enter
+from app.commands.outputs import write_new
 from app.controllers.cases import Cases
 from app.controllers.editions import Editions
 from app.controllers.sessions import Session
@@ -81,19 +82,3 @@ def refuse_existing(name: str) -> None:
     """A file that is there is never overwritten."""
     if name != "-" and Path(name).exists():
         raise FileUnwritable(file=name, reason=os.strerror(errno.EEXIST))
-
-
-def write_new(name: str, content: bytes) -> None:
-    """Write a file that is not there yet, readable by its owner only; "-" is standard output."""
-    if name == "-":
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-        return
-    try:
-        descriptor = os.open(Path(name), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as failure:
-        raise FileUnwritable(file=name, reason=failure.strerror or str(failure)) from failure

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from app.catalogue import CatalogueEntry, catalogue, entry_of
+from app.clock import SystemClock
+from app.commands.outputs import write_new
 from app.conformance import Protocol
 from app.controllers import lawbook
 from app.editions import shipped_parameters, shipped_rulebook
@@ -43,9 +45,11 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     explain.set_defaults(run=run_explain)
     coverage = actions.add_parser("coverage", help="every paragraph with its rules, or why nothing is enforced")
     coverage.add_argument("--json", action="store_true")
+    coverage.add_argument("--pdf", metavar="FILE", help="put the table on paper (never overwritten, - for output)")
     coverage.set_defaults(run=run_coverage)
     selftest = actions.add_parser("selftest", help="run the conformance kit; 1 when a situation differs")
     selftest.add_argument("--json", action="store_true")
+    selftest.add_argument("--pdf", metavar="FILE", help="put the protocol on paper (never overwritten, - for output)")
     selftest.set_defaults(run=run_selftest)
 
 
@@ -162,11 +166,16 @@ def _described(entry: CatalogueEntry, say: Wording) -> dict[str, Any]:
 def run_coverage(options: argparse.Namespace) -> int:
     """The decree from paragraph 1 to 87: nothing is left out."""
     say = wording(options.language)
+    if options.pdf:
+        write_new(options.pdf, lawbook.coverage_pdf(options.language, SystemClock().today()))
+        return 0
     rows = []
     for line in lawbook.coverage_lines():
         reason = say.word(line.reason) if line.reason is not None else ""
         title = line.titles.get(options.language, "")
-        rows.append({"paragraph": line.place, "title": title, "rules": list(line.rules), "reason": reason})
+        read = [say.say(code) for code in line.readings]
+        row = {"paragraph": line.place, "title": title, "rules": list(line.rules), "reason": reason}
+        rows.append({**row, "interpretation": read})
     if options.json:
         print(json.dumps(rows, ensure_ascii=False, indent=1))
         return 0
@@ -174,6 +183,8 @@ def run_coverage(options: argparse.Namespace) -> int:
     for row in rows:
         told = ", ".join(row["rules"]) or row["reason"]
         print(f"{row['paragraph']:10} {row['title']}{': ' if row['title'] else ''}{told}")
+        for sentence in row["interpretation"]:
+            print(" " * 11 + say.say("check.reading", {"sentence": sentence}))
     return 0
 
 
@@ -181,6 +192,9 @@ def run_selftest(options: argparse.Namespace) -> int:
     """Run the kit and print its protocol; 1 when any situation differs."""
     say = wording(options.language)
     found = lawbook.protocol()
+    if options.pdf:
+        write_new(options.pdf, lawbook.protocol_pdf(found, options.language, SystemClock().today()))
+        return 0 if found.passed else EXIT_FAILED
     if options.json:
         print(json.dumps(_protocol(found, options.language), ensure_ascii=False, indent=1))
         return 0 if found.passed else EXIT_FAILED

@@ -89,3 +89,18 @@ def test_explaining_a_rule_gives_its_numbers_and_readings(capsys: pytest.Capture
     assert "control.type" in capsys.readouterr().err
     assert main(["rules", "list", "--json"]) == 0
     assert len(json.loads(capsys.readouterr().out)) > 70
+
+
+@pytest.mark.parametrize("words", [("coverage",), ("selftest",)])
+def test_coverage_and_protocol_go_on_paper_and_never_over_a_file(words: tuple[str, ...], tmp_path: Path) -> None:
+    out = tmp_path / "ереже.pdf"
+    assert main(["--language", "kk", "rules", *words, "--pdf", str(out)]) == 0
+    assert out.read_bytes().startswith(b"%PDF")
+    assert main(["--language", "kk", "rules", *words, "--pdf", str(out)]) == 2
+
+
+def test_the_coverage_says_how_a_paragraph_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--language", "en", "rules", "coverage", "--json"]) == 0
+    read = {row["paragraph"]: row["interpretation"] for row in json.loads(capsys.readouterr().out)}
+    assert any("sub-paragraph 5)" in sentence for sentence in read["71"])
+    assert read["1"] == []
