@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # the screenless platform grumbles
 
+from demonstration_life import live  # noqa: E402
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
@@ -33,10 +34,12 @@ from ui.dialogs.print_preview import PrintPreview  # noqa: E402
 from ui.entrance.first_start import FirstStart  # noqa: E402
 from ui.entrance.login import LoginWindow  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
+from ui.places import PLACES  # noqa: E402
 from ui.program import Program  # noqa: E402
 from ui.screens.card import CardScreen  # noqa: E402
 from ui.screens.card_printing import job_of  # noqa: E402
 from ui.screens.entry import EntryScreen  # noqa: E402
+from ui.screens.sections import SectionsScreen  # noqa: E402
 from ui.widgets.term_edit import Kind  # noqa: E402
 from ui.wiring import Wiring  # noqa: E402
 
@@ -127,8 +130,8 @@ def screens(window: MainWindow) -> None:
     settle(lambda: preview.made is not None)
     keep(preview, "print")
     preview.reject()
-    window.open_place("settings")
-    keep(window, "settings")
+    for place in PLACES[2:]:
+        every_section(window, place.name)
     window.open_entry()
     entry = window.pile.on_show()
     assert isinstance(entry, EntryScreen)
@@ -136,11 +139,24 @@ def screens(window: MainWindow) -> None:
     keep(window, "entry")
 
 
+def every_section(window: MainWindow, place: str) -> None:
+    """A picture of a place, or one of each of its sections."""
+    window.open_place(place)
+    screen = window.pile.on_show()
+    if not isinstance(screen, SectionsScreen):
+        keep(window, place)
+        return
+    for name in screen.names():
+        screen.open_section(name)
+        keep(window, f"{place}-{name}")
+
+
 def work(wiring: Wiring, program: Program, session: Session) -> None:
     jobs = Jobs()
     window = MainWindow(wiring, program, session, Background(jobs))
     for entry in demonstration(NOW.date()):
         window.desk.cases.register(entry)
+    live(window.desk.controllers, NOW.date())
     window.resize(*SIZE)
     window.show()
     screens(window)

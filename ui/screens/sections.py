@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.rules.terms import Grade
 from ui import theme
@@ -49,7 +49,10 @@ class SectionsScreen(Screen):
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         theme.space(column, 0, 4, 0, 0, spacing=0)
-        column.addWidget(self.tabs)
+        row = QHBoxLayout()
+        theme.space(row, 4, 0, 14, 0)  # the words of the first tab stand over those of the page
+        row.addWidget(self.tabs)
+        column.addLayout(row)
         column.addWidget(self._stack, 1)
         for _ in self._sections:
             self.tabs.addTab("")
@@ -66,10 +69,13 @@ class SectionsScreen(Screen):
             self._stack.addWidget(made)
         return self._made[section.name]
 
+    def names(self) -> list[str]:
+        """The sections this user has, in their order."""
+        return [section.name for section in self._sections]
+
     def open_section(self, name: str) -> None:
-        names = [section.name for section in self._sections]
-        if name in names:
-            self.tabs.setCurrentIndex(names.index(name))
+        if name in self.names():
+            self.tabs.setCurrentIndex(self.names().index(name))
 
     def _show(self, place: int) -> None:
         self.refresh()

@@ -38,15 +38,23 @@ class Grid(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self.opened)
+        model.headerDataChanged.connect(self._on_headings_changed)
         self.measure()
 
     def measure(self) -> None:
-        """Row height and column widths at the scale there is now; a stretched column takes the rest."""
+        """Row height and column widths at the scale there is now; a stretched column takes the rest of the room."""
         look = theme.current()
         self.verticalHeader().setDefaultSectionSize(look.px(26))
-        room = self.viewport().width() - sum(look.px(width) for width in self._widths)
+        header = self.horizontalHeader()
+        # A column is never narrower than its heading: "Сейфтен тыс" must not end as "Сейфтен ты".
+        needed = [max(look.px(width), header.sectionSizeHint(place)) for place, width in enumerate(self._widths)]
+        fixed = sum(size for size, width in zip(needed, self._widths, strict=True) if width != STRETCH)
+        room = self.viewport().width() - fixed
         for column, width in enumerate(self._widths):
-            self.setColumnWidth(column, look.px(width) if width != STRETCH else max(room, look.px(180)))
+            self.setColumnWidth(column, needed[column] if width != STRETCH else max(room, look.px(180)))
+
+    def _on_headings_changed(self, *_: object) -> None:
+        self.measure()  # another language has longer words
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
