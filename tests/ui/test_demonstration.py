@@ -23,5 +23,4 @@ def test_the_demonstration_lives_an_ordinary_day(
     live(filled.desk.controllers, clock.today())
     assert filled.desk.cases.page(status=CaseStatus.DONE_HERE).total == 1
     assert filled.desk.cases.card(4).answer.counters.grants == 1
-    assert filled.desk.cases.card(5).answer.counters.proposals == 1
     sys.modules.pop("demonstration_life")
