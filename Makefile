@@ -49,7 +49,7 @@ pictures: setup
 # Crashes, damage and tampering at full size; needs strace. The figures are kept in build/torture.jsonl.
 torture: setup
 	@mkdir -p build
-	@BAQYLAU_TORTURE_REPORT="$$PWD/build/torture.jsonl" $(VENV) -m pytest -n auto -m torture
+	@BAQYLAU_TORTURE_REPORT="$$PWD/build/torture.jsonl" $(VENV) -m pytest -n auto -o faulthandler_timeout=0 -m torture
 
 package:
 	@$(PYTHON) packaging/install.py --dev --package

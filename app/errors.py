@@ -176,7 +176,7 @@ class NotAllowed(BaqylauError):
     """The user lacks the ``role`` or the clearance for a ``grade``, or may not do this to themselves or alone."""
 
     code = "error.not_allowed"
-    kinds = ("role", "grade", "self", "same_person", "inactive")
+    kinds = ("role", "grade", "self", "same_person", "inactive", "list", "read_only")
 
 
 class MustChangePassphrase(BaqylauError):
@@ -201,7 +201,7 @@ class InvalidInput(BaqylauError):
     """A field holds something unusable; ``field`` names it, ``reason`` is a code."""
 
     code = "error.invalid_input"
-    kinds = ("empty", "unprintable", "taken", "before_start", "not_red")
+    kinds = ("empty", "unprintable", "taken", "before_start", "not_red", "inspector")
 
 
 class BadEdition(BaqylauError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
@@ -68,14 +68,21 @@ def _prepare(connection: sqlcipher.Connection, key: bytes) -> None:
     run(f"PRAGMA cache_size = -{CACHE_KIB}")
 
 
-def make_engine(place: DatabaseKey) -> Engine:
-    """An engine over `connect`; transactions begin when asked, not when a statement happens to write."""
+def make_engine(place: DatabaseKey, veil: Sequence[str] = ()) -> Engine:
+    """An engine over `connect`; transactions begin when asked, not when a statement happens to write. ``veil``: what
+    each connection is told first, so that it sees no more than it may (see `db.scope`).
+
+    One connection stays open between units of work, because its pages are decrypted already. It was made by the same
+    recipe, no statement of the recipe is changed by anybody later, and giving it back rolls back what is open; so it
+    holds no lock on the file and no key that the process would not hold anyway. Closing the vault, a new data key and
+    a changed veil dispose of it.
+    """
     import_models()  # tables name one another: a mapper is whole only when all are known
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: connect(place),
-        poolclass=QueuePool,  # one connection stays open between units of work: its pages are decrypted already
+        creator=lambda: _veiled(connect(place), veil),
+        poolclass=QueuePool,
         pool_size=1,
         max_overflow=OTHERS,
         pool_use_lifo=True,
@@ -89,6 +96,12 @@ def make_engine(place: DatabaseKey) -> Engine:
 
     translate_failures(engine, place.file)
     return engine
+
+
+def _veiled(connection: sqlcipher.Connection, veil: Sequence[str]) -> sqlcipher.Connection:
+    for statement in veil:
+        connection.execute(statement)
+    return connection
 
 
 def create_database(place: DatabaseKey, version: int, create_tables: Callable[[Engine], None]) -> None:

@@ -181,7 +181,7 @@ class Journal:
 def read_head(connection: Connection, first: str) -> Head:
     """The last entry's place; the first link when there is none yet."""
     found = connection.exec_driver_sql(
-        "SELECT work, sequence, hash, at FROM audit_entry ORDER BY sequence DESC LIMIT 1"
+        "SELECT work, sequence, hash, at FROM main.audit_entry ORDER BY sequence DESC LIMIT 1"
     ).fetchone()
     return Head(*found) if found else Head(0, 0, first)
 

@@ -17,6 +17,7 @@ from db.base import Recorded
 from db.custody import watch_custody
 from db.engine import DatabaseKey, make_engine
 from db.journal import Change, Head, Journal, Note, Signer
+from db.scope import SCOPE, Scope, watch_scope
 
 
 @dataclass(slots=True)
@@ -60,8 +61,17 @@ class UnitOfWork(Reading):
 
     _connection: Connection
 
-    def __init__(self, ledger: Ledger, action: str, signers: tuple[Signer, ...]) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        action: str,
+        signers: tuple[Signer, ...],
+        scope: Scope | None = None,
+        afterwards: Callable[[], None] | None = None,
+    ) -> None:
         self._ledger = ledger
+        self._afterwards = afterwards
+        self._scope = scope  # what the user may see; None for everything
         self._action = action
         self._signers = signers
         self.head: Head | None = None  # the journal's last entry, once a commit has written one
@@ -77,6 +87,10 @@ class UnitOfWork(Reading):
             raise
         self.db = Session(bind=self._connection, expire_on_commit=False)
         watch_custody(self.db)
+        if self._scope is not None:
+            self.db.info[SCOPE] = self._scope
+            if self._signers:
+                watch_scope(self.db, self._scope)
         self._journal = Journal(self.db, self._ledger.vault_uid, self._action, self._signers, self._ledger.now)
         return self
 
@@ -88,6 +102,8 @@ class UnitOfWork(Reading):
             self._connection.close()
         finally:
             self._leave()
+        if self._afterwards is not None:
+            self._afterwards()
 
     def _leave(self) -> None:
         if self._signers:

@@ -17,7 +17,7 @@ from app.vault.private_files import canonical_json, writing_private
 from db.base import moment_text
 from db.canonical import PAYLOAD_FIELDS
 from db.models.audit import AuditEntry
-from db.queries.audit import EntryFilter, count_entries, entry_page, journal_head
+from db.queries.audit import EntryFilter, count_entries, entry_page, journal_head, seen_uids
 from db.queries.users import all_users
 from db.verification import KEYS_OF, Anchor, replay
 
@@ -83,11 +83,10 @@ class Audit:
     def page(self, asked: EntryFilter, *, before: int | None = None, limit: int = 200) -> EntryPage:
         """The newest entries that the reader may see; ``before`` continues downwards."""
         self._session.require(*AUDITING)
-        grades = self._session.grades
         with self._session.read() as work:
             names = {user.uid: user.login for user in all_users(work.db)}
-            rows = entry_page(work.db, asked, grades, before, limit)
-            return EntryPage(tuple(entry_view(row, names) for row in rows), count_entries(work.db, asked, grades))
+            rows = entry_page(work.db, asked, before, limit)
+            return EntryPage(tuple(entry_view(row, names) for row in rows), count_entries(work.db, asked))
 
     def head(self) -> HeadView:
         """The head, for the evening's sheet: what an inspector later holds the journal against."""
@@ -106,6 +105,8 @@ class Audit:
         """Write the log for the stand-alone verifier. Without content it shows who did what to which record when,
         and proves it; with content it is an export of everything and takes two persons."""
         self._session.require(*AUDITING)
+        if content:
+            self._session.require_everything()
         action = "audit.export" if content else "audit.export_outline"
         with self._session.work(action, witness) as work:
             work.note({"content": content, "file": file.name})
@@ -119,10 +120,14 @@ class Audit:
         return head
 
     def as_on(self, moment: datetime) -> Mapping[tuple[str, str], Mapping[str, str | int | None]]:
-        """The records by (kind, uid) as they stood at a moment, replayed from the journal."""
+        """The records by (kind, uid) as they stood at a moment, replayed from the journal; those that the reader may
+        see today."""
         self._session.require(*AUDITING)
+        with self._session.read() as work:
+            seen = seen_uids(work.db)
         limit = moment_text(moment)
-        return replay(self._session.entries(), lambda entry: entry["at"] <= limit)
+        found = replay(self._session.entries(), lambda entry: entry["at"] <= limit)
+        return {(kind, uid): row for (kind, uid), row in found.items() if kind not in seen or uid in seen[kind]}
 
     def _header(self, head: HeadView, content: bool) -> dict[str, object]:
         return {

@@ -1,9 +1,14 @@
-"""Opening a case's record for a user: only what their clearance covers is there for them."""
+"""Opening a case's record for a user: only what their clearance covers is there for them.
+
+Below this, `db.scope` keeps from every query what the user may not see; here it becomes `RecordMissing`, and what an
+inspector is shown is written down.
+"""
 
 from __future__ import annotations
 
 from app.controllers.sessions import Session
 from app.errors import RecordMissing
+from app.rules.terms import ShownAs
 from db.models.cases import Clause
 from db.models.moves import Step
 from db.queries import cases, moves
@@ -15,6 +20,7 @@ def visible_clause(work: UnitOfWork, session: Session, case_id: int) -> Clause:
     clause = cases.clause(work.db, case_id)
     if clause is None or clause.grade not in session.grades:
         raise RecordMissing(number=case_id)
+    session.has_shown([(clause.id, clause.case_number)], ShownAs.CARD)
     return clause
 
 

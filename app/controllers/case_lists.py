@@ -16,7 +16,7 @@ from app.controllers.views import CasePage
 from app.errors import RecordMissing
 from app.rules.months import MonthDay, month_sheet
 from app.rules.outcome import Refusal
-from app.rules.terms import CaseStatus, ControlType, Grade, Level, Mark, Origin, Role, Special
+from app.rules.terms import CaseStatus, ControlType, Grade, Level, Mark, Origin, Role, ShownAs, Special
 from app.rules.windows import Window, span
 from db.canonical import canonical_json
 from db.models.lists import CONTROL_TYPE, GRADE, LEVEL, MARK, ORIGIN, SPECIAL, STATUS, Facet, SavedFilter
@@ -92,6 +92,7 @@ class CaseLists(CaseDesk):
         asked = self._question(conditions, sort, descending)
         with self._session.read() as work:
             page = queries.page(work.db, asked, offset, limit)
+            self._session.has_shown([(row[0], row[1]) for row in page.rows], ShownAs.LIST)
         rows = tuple(list_row(row, self._today, self._books.calendar) for row in page.rows)
         return CasePage(rows, page.total, page.more)
 

@@ -152,4 +152,5 @@ def signed_in(user: User) -> SignedIn:
         cleared_from=user.cleared_from,
         cleared_until=user.cleared_until,
         must_change=user.must_change,
+        inspector=user.inspector,
     )

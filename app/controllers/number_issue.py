@@ -41,7 +41,7 @@ def next_number(work: UnitOfWork, kind: SeriesKind, unit_key: int, year: int, gr
     look, first = format_of(work, kind, unit_key, year)
     last = queries.last_sequence(work.db, kind, unit_key, year)
     sequence = first if last is None else last + 1
-    while queries.by_text(work.db, kind, unit_key, year, text := look.compose(sequence, year, grade)) is not None:
+    while queries.is_taken(work.db, kind, unit_key, year, text := look.compose(sequence, year, grade)):
         sequence += 1
     return sequence, text
 

@@ -174,7 +174,9 @@ class Numbers:
             return tuple(_view(number) for number in made)
 
     def report(self, kind: SeriesKind, year: int, unit_key: int = WHOLE_OFFICE) -> NumbersReport:
-        """Gaps and chronology of a year's series, for its closing note."""
+        """Gaps and chronology of a year's series, for its closing note; for those who see everything, because a gap
+        and a paper that is not seen look the same."""
+        self._session.require_everything()
         with self._session.read() as work:
             numbers = queries.numbers_of(work.db, kind, unit_key, year)
             backward, latest = [], date.min

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +29,7 @@ from db.engine import DatabaseKey, make_engine
 from db.journal import Head, Signer
 from db.queries.audit import hash_at, journal_head
 from db.rekeying import holding_writers
+from db.scope import Scope, veil
 from db.session import Ledger, UnitOfWork, look
 from db.verification import Anchor
 
@@ -50,6 +53,8 @@ class OpenVault:
         self._keeper = keeper
         self._damage: Damage | None = None
         self._ledger = Ledger(make_engine(self.place), keys.vault, site.clock.now, self._before_commit, self.advance)
+        self._veiled: tuple[Scope, Ledger] | None = None
+        self._veiling = threading.Lock()
 
     @property
     def place(self) -> DatabaseKey:
@@ -90,14 +95,29 @@ class OpenVault:
         with self._ledger.gate, holding_writers(self.place):
             yield
 
-    def work(self, action: str, *persons: tuple[str, Identity]) -> UnitOfWork:
+    def work(self, action: str, *persons: tuple[str, Identity], scope: Scope | None = None) -> UnitOfWork:
         """A unit of work signed by one person, or by two (their uids and identities)."""
         signers = tuple(Signer(uid, identity.sign) for uid, identity in persons)
-        return UnitOfWork(self._ledger, action, signers)
+        return UnitOfWork(self._ledger, action, signers, scope)
 
-    def read(self) -> UnitOfWork:
-        """A unit of work that only reads."""
-        return UnitOfWork(self._ledger, "", ())
+    def read(self, scope: Scope | None = None, afterwards: Callable[[], None] | None = None) -> UnitOfWork:
+        """A unit of work that only reads, and sees no more than ``scope`` (None: everything). ``afterwards`` is called
+        when it has let go of the database."""
+        ledger = self._ledger if scope is None else self._behind_veil(scope)
+        return UnitOfWork(ledger, "", (), scope, afterwards)
+
+    def _behind_veil(self, scope: Scope) -> Ledger:
+        """The ledger of connections that see this scope alone; made anew when the scope changes."""
+        with self._veiling:
+            if self._veiled is None or self._veiled[0] != scope:
+                self._lift_veil()
+                self._veiled = scope, replace(self._ledger, engine=make_engine(self.place, veil(scope)))
+            return self._veiled[1]
+
+    def _lift_veil(self) -> None:
+        if self._veiled is not None:
+            self._veiled[1].engine.dispose()
+            self._veiled = None
 
     def witness(self, person: Person, first_uid: str) -> tuple[Witness, tuple[tuple[str, str], ...]]:
         """A second person who shows their passphrase; not the first one again, and still a user. With the wrong tries
@@ -123,6 +143,8 @@ class OpenVault:
     def follow(self, place: DatabaseKey, keeper: StateKeeper, keys: KeyFile) -> None:
         """The database was exchanged for one under another key: go on with that one."""
         self._ledger.engine.dispose()
+        with self._veiling:
+            self._lift_veil()
         self._data_key = place.key
         self._keeper = keeper
         self._ledger.engine = make_engine(place)
@@ -137,6 +159,8 @@ class OpenVault:
         """Release everything; ``clean`` says so in the state file."""
         self.is_open = False
         self._ledger.engine.dispose()
+        with self._veiling:
+            self._lift_veil()
         try:
             if clean and self._damage is None:
                 self._keeper.mark(clean=True)

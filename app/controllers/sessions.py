@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from app.clock import Clock
 from app.controllers.witnesses import Witness, require_witness
 from app.errors import Damage, MustChangePassphrase, NotAllowed
-from app.rules.terms import Grade, Role
+from app.rules.terms import Grade, Role, ShownAs
+from db.queries.access import add_shown, has_lists
+from db.scope import Scope
 
 if TYPE_CHECKING:
     from app.controllers.doors import Person
@@ -22,6 +24,13 @@ if TYPE_CHECKING:
     from db.verification import Anchor
 
 BEFORE_CHANGE = frozenset({"user.passphrase", "session.close"})
+# What an inspector's session writes: about itself, and what it showed and printed.
+INSPECTING = frozenset(
+    {
+        "user.passphrase", "session.close", "session.wrong_tries", "forms.keep", "forms.hand_out", "inspection.show",
+        "print.prepare", "print.send", "print.list", "print.verify",
+    }
+)  # fmt: skip
 CONTENT_ROLES = frozenset({Role.REGISTRAR, Role.CONTROLLER, Role.CHIEF, Role.AUDITOR})
 
 
@@ -38,10 +47,11 @@ class SignedIn:
     cleared_from: date | None = None
     cleared_until: date | None = None
     must_change: bool = False
+    inspector: bool = False  # reads chosen cases and changes nothing (43-1)
 
     def grades_on(self, day: date) -> frozenset[Grade]:
         """The grades this user may see on a day; none without a role that deals with content."""
-        if not self.roles & CONTENT_ROLES:
+        if not self.inspector and not self.roles & CONTENT_ROLES:
             return frozenset()
         if (self.cleared_from and day < self.cleared_from) or (self.cleared_until and day > self.cleared_until):
             return frozenset()
@@ -56,6 +66,9 @@ class Session:
         self._identity = identity
         self.user = user
         self.clock = clock
+        self._shown: set[tuple[int, str, ShownAs]] = set()
+        self._to_write: set[tuple[int, str, ShownAs]] = set()
+        self._lists: bool | None = None  # whether there are lists of persons; None when not asked yet
 
     @property
     def vault(self) -> OpenVault:
@@ -86,23 +99,57 @@ class Session:
         if grade not in self.grades:
             raise NotAllowed(reason="grade", grade=grade)
 
+    def require_everything(self) -> None:
+        """Refuse whoever may not see everything: what goes out whole is for them alone."""
+        if self._limits() is not None:
+            raise NotAllowed(reason="grade", grade=Grade.SPECIAL_IMPORTANCE)
+
     def work(self, action: str, witness: Witness | None = None) -> UnitOfWork:
         """A unit of work whose changes are journaled under ``action`` ("case.register").
 
         An action of two persons needs its `witness`. Until the user has changed a passphrase that somebody else gave
         them, nothing but that may be done.
         """
-        return self._vault.work(action, *self._persons(action, witness))
+        return self._vault.work(action, *self._persons(action, witness), scope=self._limits())
 
     def work_on(self, place: DatabaseKey, action: str, witness: Witness | None = None) -> UnitOfWork:
         """The same on a copy of the database that is to take its place."""
         return self._vault.work_on(place, action, *self._persons(action, witness))
 
+    def has_shown(self, cases: Iterable[tuple[int, str]], shown_as: ShownAs) -> None:
+        """Cases (id, number) were shown. Of an inspector's session it is written down, once for each case and form,
+        when the reading that showed it ends."""
+        if self.user.inspector:
+            fresh = {(number, name, shown_as) for number, name in cases} - self._shown
+            self._shown |= fresh
+            self._to_write |= fresh
+
+    def _write_down_shown(self) -> None:
+        if not self._to_write or self._vault.damage is not None:
+            return
+        waiting, self._to_write = sorted(self._to_write), set()
+        with self.work("inspection.show") as work:
+            add_shown(work.db, self.user.user_id, waiting, self.clock.now())
+            work.commit()
+
     def read(self) -> UnitOfWork:
         """A unit of work that only reads: it stops no other unit and cannot be committed."""
         if self.user.must_change:
             raise MustChangePassphrase(login=self.user.login)
-        return self._vault.read()
+        return self._vault.read(self._limits(), self._write_down_shown if self.user.inspector else None)
+
+    def _limits(self) -> Scope | None:
+        """What this user may see today; None for everything there is."""
+        if self._lists is None:
+            with self._vault.read() as work:
+                self._lists = has_lists(work.db)
+        inspector = self.user.inspector
+        scope = Scope(self.grades, self.user.user_id, self.clock.today(), inspector, self._lists and not inspector)
+        return None if scope.is_everything else scope
+
+    def ask_lists_anew(self) -> None:
+        """Lists of persons were changed: the next look follows them."""
+        self._lists = None
 
     def witness(self, person: Person) -> Witness:
         """The second person at this computer. Wrong passphrases count and wait like those at the door."""
@@ -134,6 +181,8 @@ class Session:
     def _persons(self, action: str, witness: Witness | None) -> tuple[tuple[str, Identity], ...]:
         if self.user.must_change and action not in BEFORE_CHANGE:
             raise MustChangePassphrase(login=self.user.login)
+        if self.user.inspector and action not in INSPECTING:
+            raise NotAllowed(reason="read_only")
         require_witness(action, self.user.uid, witness)
         first = (self.user.uid, self._identity)
         return (first,) if witness is None else (first, (witness.uid, witness.identity))

@@ -41,6 +41,7 @@ class NewUser:
     login: str
     full_name: str
     passphrase: str = field(repr=False)
+    inspector: bool = False  # reads the cases chosen for an inspection and nothing else; never has a role
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Users:
                 full_name=new.full_name,
                 roles="",
                 must_change=True,
+                inspector=new.inspector,
                 sealing_key=identity.public.sealing,
                 signing_key=identity.public.signing,
                 clearance=Grade.SECRET,
@@ -100,7 +102,10 @@ class Users:
         """Give a user exactly these roles."""
         self._session.require(Role.SECURITY_OFFICER)
         with self._session.work("user.roles") as work:
-            self._other(work, user_id).roles = " ".join(sorted(set(roles)))
+            user = self._other(work, user_id)
+            if user.inspector and set(roles):
+                raise InvalidInput(field="roles", reason="inspector")
+            user.roles = " ".join(sorted(set(roles)))
             work.commit()
 
     def set_clearance(self, user_id: int, clearance: Clearance) -> None:

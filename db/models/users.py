@@ -21,6 +21,7 @@ class User(Recorded, Base):
     full_name: Mapped[str]
     roles: Mapped[str]  # words of Role, sorted, separated by a space
     active: Mapped[bool] = mapped_column(default=True)
+    inspector: Mapped[bool] = mapped_column(default=False)  # signs in to read chosen cases, and for nothing else
     must_change: Mapped[bool] = mapped_column(default=False)  # the passphrase was given by somebody else
     sealing_key: Mapped[bytes] = mapped_column(LargeBinary(32))
     signing_key: Mapped[bytes] = mapped_column(LargeBinary(32))

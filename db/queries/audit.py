@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Table, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select, text
 from sqlalchemy.orm import Session
 
-from app.rules.terms import Grade
-from db.base import Base, recorded_tables
+from db.base import recorded_tables
 from db.canonical import first_link
 from db.journal import Head, read_head
 from db.models.audit import AuditEntry
-
-UNGRADED = ("user", "vault", "note")  # kinds that hold nothing of a paper
+from db.scope import holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +38,30 @@ def hash_at(db: Session, sequence: int) -> str | None:
 
 
 def newest_moment(db: Session) -> str:
-    """The latest moment any entry was written at, by whatever clock; "" for an empty journal."""
-    return db.scalar(select(func.max(AuditEntry.at))) or ""
+    """The latest moment any entry was written at, by whatever clock and about whatever; "" for an empty journal."""
+    return db.scalar(text("SELECT max(at) FROM main.audit_entry")) or ""
 
 
-def entry_page(
-    db: Session, asked: EntryFilter, grades: Collection[Grade], before: int | None, limit: int
-) -> Sequence[AuditEntry]:
-    """The newest entries first, from number ``before`` (not included) downwards."""
-    query = select(AuditEntry).where(*_conditions(asked), _visible(grades))
+def seen_uids(db: Session) -> dict[str, frozenset[str]]:
+    """Kind -> uids of the records that this session sees, for kinds that hold anything of a paper."""
+    kinds = {kind: table for kind, table in recorded_tables().items() if table in holds()}
+    return {
+        kind: frozenset(db.execute(text(f'SELECT uid FROM "{table}"')).scalars())  # noqa: S608
+        for kind, table in kinds.items()
+    }
+
+
+def entry_page(db: Session, asked: EntryFilter, before: int | None, limit: int) -> Sequence[AuditEntry]:
+    """The newest entries first, from number ``before`` (not included) downwards. A limited user's session sees only
+    entries about records that it sees (`db.scope`)."""
+    query = select(AuditEntry).where(*_conditions(asked))
     if before is not None:
         query = query.where(AuditEntry.sequence < before)
     return db.scalars(query.order_by(AuditEntry.sequence.desc()).limit(limit)).all()
 
 
-def count_entries(db: Session, asked: EntryFilter, grades: Collection[Grade]) -> int:
-    query = select(func.count()).select_from(AuditEntry).where(*_conditions(asked), _visible(grades))
+def count_entries(db: Session, asked: EntryFilter) -> int:
+    query = select(func.count()).select_from(AuditEntry).where(*_conditions(asked))
     return db.scalar(query) or 0
 
 
@@ -74,19 +80,3 @@ def _conditions(asked: EntryFilter) -> list[ColumnElement[bool]]:
     if asked.until:
         found.append(AuditEntry.at <= asked.until)
     return found
-
-
-def _visible(grades: Collection[Grade]) -> ColumnElement[bool]:
-    """Entries about records that the reader may see. A record without a grade of its own needs the highest."""
-    if Grade.SPECIAL_IMPORTANCE in grades:
-        return AuditEntry.sequence.is_not(None)
-    seen: list[ColumnElement[bool]] = [AuditEntry.record_kind.in_(UNGRADED)]
-    for kind, name in recorded_tables().items():
-        table = Base.metadata.tables[name]
-        if "grade" in table.columns:
-            seen.append(and_(AuditEntry.record_kind == kind, _is_graded(table, grades)))
-    return or_(*seen)
-
-
-def _is_graded(table: Table, grades: Collection[Grade]) -> ColumnElement[bool]:
-    return exists().where(table.c.id == AuditEntry.record_id, table.c.grade.in_(grades))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, MetaData, func, select
 from sqlalchemy.orm import Session
 
 from app.rules.terms import SeriesKind
 from db.models.registers import RegisterNumber, Series
+
+# A series is one for all: the next number follows the last one given out, also where that one's paper is not seen.
+GIVEN = RegisterNumber.metadata.tables[RegisterNumber.__tablename__].to_metadata(MetaData(), schema="main")
 
 
 def series_in(db: Session, kind: SeriesKind, unit_key: int, year: int) -> Series | None:
@@ -23,8 +26,14 @@ def all_series(db: Session) -> Sequence[Series]:
 
 def last_sequence(db: Session, kind: SeriesKind, unit_key: int, year: int) -> int | None:
     """The highest number given out, reserved or annulled; None when there is none."""
-    asked = select(func.max(RegisterNumber.sequence)).where(*_of(kind, unit_key, year))
-    return db.execute(asked).scalar_one_or_none()
+    given = _given(kind, unit_key, year)
+    return db.execute(select(func.max(GIVEN.c.sequence)).where(*given)).scalar_one_or_none()
+
+
+def is_taken(db: Session, kind: SeriesKind, unit_key: int, year: int, text: str) -> bool:
+    """Whether a number bears this text, whoever may see what bears it."""
+    given = _given(kind, unit_key, year)
+    return db.execute(select(GIVEN.c.id).where(*given, GIVEN.c.text == text).limit(1)).first() is not None
 
 
 def by_sequence(db: Session, kind: SeriesKind, unit_key: int, year: int, sequence: int) -> RegisterNumber | None:
@@ -54,3 +63,7 @@ def of_subject(db: Session, kind: str, subject_id: int) -> RegisterNumber | None
 
 def _of(kind: SeriesKind, unit_key: int, year: int) -> tuple[ColumnElement[bool], ...]:
     return RegisterNumber.kind == kind, RegisterNumber.unit_key == unit_key, RegisterNumber.year == year
+
+
+def _given(kind: SeriesKind, unit_key: int, year: int) -> tuple[ColumnElement[bool], ...]:
+    return GIVEN.c.kind == kind, GIVEN.c.unit_key == unit_key, GIVEN.c.year == year

@@ -1,5 +1,6 @@
 """The field's own words: one enum per notion, used by every layer, in a file per area; the ids of the rules."""
 
+from app.rules.terms.access import *
 from app.rules.terms.control import *
 from app.rules.terms.decisions import *
 from app.rules.terms.drafts import *
