@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, column, literal, select, table, text
+from sqlalchemy import Connection, Table, column, inspect, literal, select, table, text
 from sqlalchemy import event as events
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
+from sqlalchemy.sql.base import ExecutableOption
 
 from app.errors import NotAllowed
 from app.rules.terms import AccessKind, Grade
@@ -45,6 +46,7 @@ OPEN: Mapping[str, str] = {
     "own_site": "this site's name", "own_key": "this site's keys",
     "correspondent": "directory", "correspondent_key": "public keys",
     "record_alias": "names of directory entries",
+    "import": "who brings a package in need not see what is in it; contents above clearance are kept back",
     "medium": "equipment", "medium_move": "equipment",
     "access_list": "asked for a role", "access_member": "asked for a role",
 }  # fmt: skip
@@ -128,6 +130,7 @@ def _nearest(hold: Hold) -> tuple[tuple[str, str], ...]:
     return direct or hold.owners
 
 
+@lru_cache(maxsize=1024)
 def condition(name: str, alias: str, scope: Scope) -> str:
     """SQL that is true for the rows of the table ``name`` (called ``alias``) that may be seen."""
     return " AND ".join(_parts(name, alias, scope, (name,))) or "1"
@@ -217,15 +220,14 @@ def _counters(scope: Scope) -> str:
 
 def watch_scope(db: Session, scope: Scope) -> None:
     """In a writing session: what may not be seen is not found, and cannot be saved."""
-    criteria = [
-        with_loader_criteria(mapper.class_, _is_seen(mapper.class_, scope), include_aliases=True)
-        for mapper in Base.registry.mappers
-        if issubclass(mapper.class_, Recorded) and mapper.class_.__tablename__ in set(holds()) - NUMBERED
-    ]
 
     def narrow(state: ORMExecuteState) -> None:
-        if state.is_select and all(_is_whole(column) for column in state.statement.column_descriptions):  # type: ignore[attr-defined]
-            state.statement = state.statement.options(*criteria)
+        if not state.is_select:
+            return
+        columns = state.statement.column_descriptions  # type: ignore[attr-defined]
+        if all(_is_whole(one) for one in columns):
+            kinds = {inspect(one["entity"]).mapper.class_ for one in columns}
+            state.statement = state.statement.options(*(_criterion(kind, scope) for kind in kinds if _is_held(kind)))
 
     def look(session: Session, context: object) -> None:
         for row in (*session.new, *session.dirty):
@@ -236,10 +238,16 @@ def watch_scope(db: Session, scope: Scope) -> None:
     events.listen(db, "after_flush", look)
 
 
-def _is_seen(kind: type[Recorded], scope: Scope) -> ColumnElement[bool]:
+def _is_held(kind: type[object]) -> bool:
+    return issubclass(kind, Recorded) and kind.__tablename__ in holds() and kind.__tablename__ not in NUMBERED
+
+
+@lru_cache(maxsize=256)
+def _criterion(kind: type[Recorded], scope: Scope) -> ExecutableOption:
     seen = table(kind.__tablename__, column("id"), schema="main").alias("seen")
     allowed = text(condition(kind.__tablename__, "seen", scope))
-    return select(literal(1)).select_from(seen).where(seen.c.id == kind.id, allowed).exists()
+    found = select(literal(1)).select_from(seen).where(seen.c.id == kind.id, allowed).exists()
+    return with_loader_criteria(kind, found, include_aliases=True)
 
 
 def _is_whole(column: Mapping[str, Any]) -> bool:

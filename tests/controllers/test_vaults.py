@@ -468,9 +468,10 @@ def test_check_vault_signs_in_and_out(vault: VaultSample, clock: FixedClock) -> 
     [
         ("UPDATE user SET full_name = 'x' WHERE login = 'aigul'", "record_changed"),
         ("DELETE FROM user WHERE login = 'aigul'", "record_missing"),
-        ("INSERT INTO user (id, uid, login, full_name, roles, active, must_change, sealing_key, signing_key, "
-         "clearance, clearance_form) SELECT 99, 'ff', 'new', full_name, roles, active, must_change, sealing_key, "
-         "signing_key, clearance, clearance_form FROM user WHERE login = 'aigul'", "record_unknown"),
+        ("INSERT INTO user (id, uid, login, full_name, roles, active, inspector, must_change, sealing_key, "
+         "signing_key, clearance, clearance_form) SELECT 99, 'ff', 'new', full_name, roles, active, inspector, "
+         "must_change, sealing_key, signing_key, clearance, clearance_form FROM user WHERE login = 'aigul'",
+         "record_unknown"),
         ("UPDATE audit_entry SET action = 'x' WHERE sequence = 3", "hash"),
         ("DELETE FROM audit_entry WHERE sequence = (SELECT max(sequence) FROM audit_entry)", "anchor"),
         ("DROP INDEX ix_audit_entry_record", "schema"),
