@@ -183,7 +183,7 @@ def test_no_method_of_any_controller_shows_a_hidden_word_or_another_number(
 def test_the_walk_would_see_it(offices: tuple[Office, Office], nothing_is_kept: list[str], tmp_path: Path) -> None:
     """The proof can fail: who may see everything is shown the marker by many methods."""
     _, hiding = offices
-    everything = walk(hiding.session, hiding.numbers, tmp_path / "a", nothing_is_kept)
+    everything = walk(hiding.session, hiding.numbers[1:2], tmp_path / "a", nothing_is_kept)
     leaks = {key[0] for key, (answer, _) in everything.items() if MARKER.casefold() in shown(answer).casefold()}
     assert len(leaks) >= 12, sorted(leaks)
     answered = {
