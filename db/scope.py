@@ -22,13 +22,13 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from app.errors import NotAllowed
 from app.rules.terms import AccessKind, Grade
-from db.base import Base, Recorded, import_models, recorded_tables
+from db.base import Base, Recorded, Word, import_models, recorded_tables
 from db.models.lists import GRADE
 
 SCOPE = "scope"  # under which a session of the database carries its `Scope`
 ROOTS = ("clause", "instruction")
 # Tables made from others or kept beside them, and the record each row is about: (kind, column).
-ABOUT = {"case_list": ("clause", "id")}
+ABOUT = {"case_list": ("clause", "id"), "due_line": ("clause", "clause_id")}
 # Columns that name a record of any kind: (kind, id).
 NAMING = (("subject_kind", "subject_id"), ("record_kind", "record_id"), ("kind", "record_id"))
 # Numbers are given out over all of them: a writer must know what is taken.
@@ -40,6 +40,8 @@ OPEN: Mapping[str, str] = {
     "accepted_risk": "about this workstation",
     "sector": "directory", "body": "directory", "unit": "directory", "official": "directory", "acting": "directory",
     "organisation": "who this office is",
+    "heading_correction": "how forms look", "layout_version": "how forms look",
+    "discipline_review": "days and signatures of the monthly review; its figures are counted anew for who reads",
     "series": "how numbers look",
     "saved_filter": "conditions of a list",
     "loaded_edition": "texts of the law",
@@ -117,7 +119,12 @@ def _hold(table: Table) -> Hold:
     if table.name in ABOUT:
         owners.append(ABOUT[table.name])
     naming = next((pair for pair in NAMING if set(pair) <= set(table.columns.keys())), None)
-    return Hold("grade" in table.columns, tuple(owners), naming)
+    return Hold(_is_graded(table), tuple(owners), naming)
+
+
+def _is_graded(table: Table) -> bool:
+    kind = table.columns["grade"].type if "grade" in table.columns else None
+    return isinstance(kind, Word) and kind.words is Grade
 
 
 def _held(hold: Hold, found: Mapping[str, Hold]) -> bool:
@@ -161,9 +168,18 @@ def _parts(name: str, alias: str, scope: Scope, path: tuple[str, ...]) -> Iterat
         cases = " ".join(
             f"WHEN '{word}' THEN {_exists(other, 'id', f'{alias}.{number}', scope, path)}"
             for word, other in recorded_tables().items()
-            if other in holds() and other not in path and (len(path) == 1 or holds()[other].naming is None)
+            if other in holds() and other not in path and _may_be_about(path, other)
         )
         yield f"CASE {alias}.{kind} {cases} ELSE 1 END"
+
+
+def _may_be_about(path: tuple[str, ...], other: str) -> bool:
+    """The journal is about everything; other records about records that are not about something themselves. Further
+    down, only what has a grade of its own is followed: the rest would be said for the third time."""
+    if path == ("audit_entry",):
+        return True
+    hold = holds()[other]
+    return hold.naming is None and (len(path) == 1 or hold.graded)
 
 
 def _exists(name: str, key: str, value: str, scope: Scope, path: tuple[str, ...]) -> str:
@@ -193,29 +209,43 @@ def _lists(alias: str, scope: Scope) -> Iterator[str]:
 def veil(scope: Scope) -> tuple[str, ...]:
     """Statements that put a view in front of every table with content, for one connection."""
     views = {name: f'SELECT * FROM main."{name}" AS t WHERE {condition(name, "t", scope)}' for name in holds()}
-    views["facet_count"] = _counters(scope)
+    views |= {counter.table: _counted(counter, scope) for counter in COUNTERS}
     return tuple(f'CREATE TEMP VIEW "{name}" AS {asked}' for name, asked in views.items())
 
 
-def _counters(scope: Scope) -> str:
-    """The counters of cases without what is hidden; hidden cases are few, or (chosen only) the seen ones are."""
-    listed = "SELECT k.clause_id FROM main.access_case k"
-    seen = condition("case_list", "c", scope)
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A table of counters: what it counts, the rows it counts them over, and the code of the grade in a row."""
+
+    table: str
+    columns: tuple[str, ...]
+    total: str
+    over: str
+    case: str
+    grade: str
+
+
+COUNTERS = (
+    Counter("facet_count", ("facets",), "cases", "case_list", "id", f"x.facets >> {GRADE.shift} & {GRADE.mask}"),
+    Counter("due_count", ("due_on", "grade"), "lines", "due_line", "clause_id", "x.grade"),
+)
+
+
+def _counted(counter: Counter, scope: Scope) -> str:
+    """The counters without what is hidden; hidden cases are few, or (chosen only) the seen ones are."""
+    listed = f"c.{counter.case} IN (SELECT k.clause_id FROM main.access_case k)"
+    seen = condition(counter.over, "c", scope)
+    names = ", ".join(f"x.{name} AS {name}" for name in counter.columns)
     if scope.chosen_only:
-        return (
-            "SELECT c.facets AS facets, count(*) AS cases FROM main.case_list c"
-            f" WHERE c.id IN ({listed}) AND {seen} GROUP BY c.facets"
-        )
+        over = f"SELECT * FROM main.{counter.over} c WHERE {listed} AND {seen}"
+        groups = ", ".join(f"x.{name}" for name in counter.columns)
+        return f"SELECT {names}, count(*) AS {counter.total} FROM ({over}) x GROUP BY {groups}"
+    same = " AND ".join(f"c.{name} = x.{name}" for name in counter.columns)
+    hidden = f"(SELECT count(*) FROM main.{counter.over} c WHERE {same} AND {listed} AND NOT ({seen}))"
+    lines = f"x.{counter.total} - {hidden}" if scope.listed else f"x.{counter.total}"
     bits = sum(1 << GRADE.code(grade) for grade in scope.grades)
-    hidden = (
-        f"(SELECT count(*) FROM main.case_list c WHERE c.id IN ({listed}) AND c.facets = f.facets AND NOT ({seen}))"
-        if scope.listed
-        else "0"
-    )
-    return (
-        f"SELECT f.facets AS facets, f.cases - {hidden} AS cases FROM main.facet_count f"
-        f" WHERE (1 << (f.facets >> {GRADE.shift} & {GRADE.mask})) & {bits}"
-    )
+    source = f"main.{counter.table} x WHERE (1 << ({counter.grade})) & {bits}"
+    return f"SELECT {names}, {lines} AS {counter.total} FROM {source}"
 
 
 def watch_scope(db: Session, scope: Scope) -> None:

@@ -18,7 +18,7 @@ from app.rules.terms import CaseStatus, Grade
 from db.models.cases import Clause, Instruction
 from db.models.directories import Body
 from db.models.lists import FACETS, GRADE, STATUS, Facet
-from db.scope import condition, scope_of
+from db.scope import scope_of
 from db.search import query
 
 SEARCHED = 20_000  # newest hits a search looks at
@@ -100,7 +100,7 @@ def count(db: Session, asked: Question) -> int:
     if asked.open_due is None and asked.due is None and asked.body_id is None:
         return count_facets(db, asked.grades, asked.facets)
     where, values, index = _narrow(asked)
-    statement = f"SELECT count(*) FROM {_listed(index)} WHERE {where}{_seen(db)}"  # noqa: S608
+    statement = f"SELECT count(*) FROM case_list INDEXED BY {index} WHERE {where}"  # noqa: S608
     return int(db.execute(text(statement), values).scalar_one())
 
 
@@ -123,7 +123,7 @@ def count_due(db: Session, grades: Set[Grade], first: date | None, last: date | 
 def _ids(db: Session, asked: Question, descending: bool, start: int, size: int) -> list[int]:
     where, values, index = _narrow(asked)
     statement = (
-        f"SELECT listed.id FROM {_listed(index)} WHERE {where}{_seen(db)} "  # noqa: S608
+        f"SELECT id FROM case_list INDEXED BY {index} WHERE {where} "  # noqa: S608
         f"ORDER BY {_order(asked.sort, descending)} LIMIT :size OFFSET :start"
     )
     return list(db.execute(text(statement), {**values, "size": size, "start": start}).scalars())
@@ -148,17 +148,6 @@ def _searched(db: Session, asked: Question) -> tuple[list[int], bool]:
     order = _order(asked.sort, asked.descending)
     chosen = text(f"SELECT id FROM case_list WHERE id IN :ids ORDER BY {order}")  # noqa: S608
     return list(db.execute(chosen.bindparams(bindparam("ids", ids, expanding=True))).scalars()), more
-
-
-def _listed(index: str) -> str:
-    """The narrow rows behind one of their indexes. A limited user's view of them has none: `_seen` limits instead."""
-    return f"main.case_list AS listed INDEXED BY {index}"
-
-
-def _seen(db: Session) -> str:
-    """What lists of persons take away; grades are among the facets already."""
-    scope = scope_of(db)
-    return f" AND {condition('case_list', 'listed', scope)}" if scope is not None and scope.narrows_cases else ""
 
 
 def _order(sort: str, descending: bool) -> str:

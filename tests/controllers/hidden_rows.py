@@ -91,9 +91,12 @@ def _value(column: Column[Any], made: dict[str, Any], marker: str, grade: Grade,
         return False
     if isinstance(kind, Date):
         return None if column.nullable else on
+    if isinstance(kind, Integer) and "year" in column.name:
+        return on.year
     if isinstance(kind, Integer):
         return None if column.nullable else 770_000 + made["clause"]
     if isinstance(kind, LargeBinary):
         return marker.encode()
     length = getattr(kind, "length", None)
-    return marker if length is None or length >= len(marker) else marker[:length]
+    text = f"{marker} {made['clause']}" if marker else ""  # numbers of papers are given once
+    return text if length is None or length >= len(text) else text[:length]

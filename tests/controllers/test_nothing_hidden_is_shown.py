@@ -31,6 +31,7 @@ from tests.controllers.hidden_rows import fill_tables
 from tests.controllers.walking import Unmade, Walker, public_methods
 from tests.vault_samples import VaultSample
 
+PARTS = 6
 MARKER = "Қызғылтсарыкөбелек"
 # Whose figures may differ, and why. Their words are looked at all the same.
 SHARED_FIGURES = {
@@ -60,7 +61,7 @@ def office(vault: VaultSample, unlocked: Unlocked, clock: FixedClock, *, hiding:
     cases = Cases(session, shipped_rulebook(), Events())
     enter_colleague(session, "aigul", (Role.REGISTRAR,))
     seen = register(cases, paper(clause()))
-    fill_tables(session, seen, "көрінетін сөз", Grade.SECRET, Grade.SECRET)
+    fill_tables(session, seen, "", Grade.SECRET, Grade.SECRET)
     lists = AccessLists(session)
     made = lists.make(ListEntry("Тізім", "Бұйрық (ойдан шығарылған)"))
     assert isinstance(made, int)
@@ -113,11 +114,12 @@ def nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return written
 
 
-def walk(session: Session, numbers: tuple[int, ...], folder: Path, written: list[str]) -> dict[str, Any]:
-    """What every method of every controller answers, for each number as an id. Methods that would write are marked."""
+def walk(session: Session, numbers: tuple[int, ...], folder: Path, written: list[str], part: int) -> dict[str, Any]:
+    """What every method of every controller answers, for each number as an id; one ``part`` of the
+    controllers. Methods that would write are marked."""
     walker = Walker(session, folder, session.clock.today(), session.clock.now())
     answers: dict[str, Any] = {}
-    for owner, controller in walker.controllers():
+    for owner, controller in list(walker.controllers())[part::PARTS]:
         for name, method in public_methods(controller):
             asked: list[str] = []
             for number in numbers:
@@ -137,7 +139,7 @@ def walk(session: Session, numbers: tuple[int, ...], folder: Path, written: list
                         answer = list(answer)
                 except BaqylauError as refused:
                     answer = (refused.code, dict(refused.values))
-                except (KeyError, ValueError, TypeError, AssertionError) as bug:
+                except Exception as bug:  # senseless arguments and rows may break what is asked; what it says counts
                     answer = ("bug", type(bug).__name__)
                 answers[f"{owner}.{name}", number] = (answer, len(written) > before)  # type: ignore[index]
     return answers
@@ -158,13 +160,14 @@ def _papers(answer: Any) -> Iterator[bytes]:
     yield from (one for one in found if isinstance(one, bytes) and one.startswith(b"%PDF-"))
 
 
+@pytest.mark.parametrize("part", range(PARTS))
 def test_no_method_of_any_controller_shows_a_hidden_word_or_another_number(
-    offices: tuple[Office, Office], nothing_is_kept: list[str], tmp_path: Path
+    offices: tuple[Office, Office], nothing_is_kept: list[str], tmp_path: Path, part: int
 ) -> None:
     plain, hiding = offices
     numbers = hiding.numbers
-    without = walk(low(plain.session), numbers, tmp_path / "a", nothing_is_kept)
-    beside = walk(low(hiding.session), numbers, tmp_path / "b", nothing_is_kept)
+    without = walk(low(plain.session), numbers, tmp_path / "a", nothing_is_kept, part)
+    beside = walk(low(hiding.session), numbers, tmp_path / "b", nothing_is_kept, part)
     assert set(without) == set(beside)
     leaks = sorted({key for key, (answer, _) in beside.items() if MARKER.casefold() in shown(answer).casefold()})
     assert leaks == []
@@ -180,13 +183,15 @@ def test_no_method_of_any_controller_shows_a_hidden_word_or_another_number(
     assert other == []
 
 
-def test_the_walk_would_see_it(offices: tuple[Office, Office], nothing_is_kept: list[str], tmp_path: Path) -> None:
-    """The proof can fail: who may see everything is shown the marker by many methods."""
+@pytest.mark.parametrize("part", range(PARTS))
+def test_the_walk_would_see_it(
+    offices: tuple[Office, Office], nothing_is_kept: list[str], tmp_path: Path, part: int
+) -> None:
+    """The proof can fail: in every part of the walk, who may see everything is shown the marker, and most methods
+    answer."""
     _, hiding = offices
-    everything = walk(hiding.session, hiding.numbers[1:2], tmp_path / "a", nothing_is_kept)
+    everything = walk(hiding.session, hiding.numbers[1:2], tmp_path / "a", nothing_is_kept, part)
     leaks = {key[0] for key, (answer, _) in everything.items() if MARKER.casefold() in shown(answer).casefold()}
-    assert len(leaks) >= 12, sorted(leaks)
-    answered = {
-        key[0] for key, (answer, _) in everything.items() if not (isinstance(answer, tuple) and answer[:1] == ("bug",))
-    }
-    assert len(answered) >= 100, sorted(answered)
+    assert len(leaks) >= 2, sorted(leaks)
+    broken = sum(isinstance(answer, tuple) and answer[:1] == ("bug",) for answer, _ in everything.values())
+    assert broken < len(everything) / 2
