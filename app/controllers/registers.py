@@ -157,7 +157,7 @@ class Registers:
         wanted = EntryFilter(since=_utc(since), until=_utc(until))
         found: list[AuditEntry] = []
         before: int | None = None
-        while rows := entry_page(work.db, wanted, reader.grades, before, PAGE):
+        while rows := entry_page(work.db, wanted, before, PAGE):
             found.extend(rows)
             before = rows[-1].sequence
         return Found(tuple(Line(_entry(row, names)) for row in reversed(found)))
