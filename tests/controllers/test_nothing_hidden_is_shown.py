@@ -31,7 +31,7 @@ from tests.controllers.hidden_rows import fill_tables
 from tests.controllers.walking import Unmade, Walker, public_methods
 from tests.vault_samples import VaultSample
 
-PARTS = 6
+PARTS = 7
 MARKER = "Қызғылтсарыкөбелек"
 # Whose figures may differ, and why. Their words are looked at all the same.
 SHARED_FIGURES = {
@@ -161,11 +161,12 @@ def _papers(answer: Any) -> Iterator[bytes]:
 
 
 @pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize("ids", [pytest.param(1, id="short"), pytest.param(3, id="full", marks=pytest.mark.torture)])
 def test_no_method_of_any_controller_shows_a_hidden_word_or_another_number(
-    offices: tuple[Office, Office], nothing_is_kept: list[str], tmp_path: Path, part: int
+    offices: tuple[Office, Office], nothing_is_kept: list[str], tmp_path: Path, part: int, ids: int
 ) -> None:
     plain, hiding = offices
-    numbers = hiding.numbers
+    numbers = hiding.numbers if ids == 3 else hiding.numbers[1 + part % 2 :][:1]
     without = walk(low(plain.session), numbers, tmp_path / "a", nothing_is_kept, part)
     beside = walk(low(hiding.session), numbers, tmp_path / "b", nothing_is_kept, part)
     assert set(without) == set(beside)
@@ -183,7 +184,7 @@ def test_no_method_of_any_controller_shows_a_hidden_word_or_another_number(
     assert other == []
 
 
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize("part", [0, pytest.param(3, marks=pytest.mark.torture)])
 def test_the_walk_would_see_it(
     offices: tuple[Office, Office], nothing_is_kept: list[str], tmp_path: Path, part: int
 ) -> None:
