@@ -41,12 +41,21 @@ SHARED = (
     Content("body", derived=frozenset({"sort_key"})),
     Content("unit", derived=frozenset({"sort_key"})),
     Content("official", derived=frozenset({"sort_key"})),
+    # The register of normative decrees travels as directories do: kept in several vaults, the newer entry counts.
+    Content("normative_decree"),
+    Content("decree_review"),
+    Content("decree_observation"),
 )
+DECREES = ("normative_decree", "decree_review", "decree_observation")
+DIRECTORIES = tuple(content.kind for content in SHARED if content.kind not in DECREES)
 NATURAL: Mapping[str, tuple[str, ...]] = {
     "sector": ("name_kk", "valid_from"),
     "body": ("name_kk", "valid_from"),
     "unit": ("name_kk", "valid_from"),
     "official": ("name", "position_kk", "valid_from"),
+    "normative_decree": ("number", "signed_on"),
+    "decree_review": ("decree_id", "year"),
+    "decree_observation": ("review_id", "place"),
 }
 # A registered paper and what belongs to it.
 ROOT = "instruction"
@@ -102,9 +111,6 @@ AT_HOME = {
     "nationwide_plan": "followed by this office; its measures under control travel as cases",
     "plan_section": "of a plan followed by this office",
     "item_progress": "of a plan followed by this office",
-    "normative_decree": "the register of this office",
-    "decree_review": "the register of this office",
-    "decree_observation": "the register of this office",
     "discipline_review": "meetings of this office",
     "reminder": "slips numbered by this office",
     "case_link": "joins cases of two papers, which need not travel together",

@@ -49,6 +49,8 @@ def _add_choice(action: argparse.ArgumentParser) -> None:
     action.add_argument("--changed", action="store_true", help="only what changed since the last acknowledged package")
     action.add_argument("--copies", action="store_true", help="also what other sites hold")
     action.add_argument("--directories", action="store_true", help="all directories, not only entries named")
+    action.add_argument("--decrees", action="store_true", help="the register of normative decrees too")
+    action.add_argument("--no-papers", action="store_true", help="only what else is asked for; alone, the checkpoint")
     action.add_argument("--case", action="append", metavar="NUMBER", help="only these cases' papers")
     action.add_argument("--valid-days", type=int, default=90)
     action.add_argument("--reason", default="", help="of a second package of the same content")
@@ -70,6 +72,8 @@ def _entry(desk: ExchangeDesk) -> ExportEntry:
         changed_only=asked.changed,
         copies=asked.copies,
         directories=asked.directories,
+        decrees=asked.decrees,
+        papers=not asked.no_papers,
         case_ids=tuple(map(desk.cases.numbered, asked.case)) if asked.case else None,
         valid_days=asked.valid_days,
     )

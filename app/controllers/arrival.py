@@ -16,7 +16,7 @@ from app.exchange.faults import PackageFault
 from app.exchange.package import Opened
 from app.rules.terms import ExchangeOutcome, Purpose, RowState
 from db.bulk import next_id, pieces
-from db.contents import ANY, CASES, CONTENTS, ROOT, SHARED, Field, shape
+from db.contents import ANY, CASES, CONTENTS, NATURAL, ROOT, SHARED, Field, shape
 from db.queries import arrivals as queries
 from db.queries.arrivals import Stand
 from db.queries.contents import rows_named
@@ -98,7 +98,9 @@ class Arrival:
         for row in rows:
             uid = row["uid"]
             if uid not in known:
-                same = self._choices.same_as.get(uid) or queries.same_entry(self._connection, kind, row)
+                same = self._choices.same_as.get(uid) or queries.same_entry(
+                    self._connection, kind, self._natural(kind, row)
+                )
                 if same is None:
                     known[uid], fresh = fresh, fresh + 1
                     added.add(uid)
@@ -109,6 +111,14 @@ class Arrival:
             self._own_uid[uid] = uids.get(known[uid], uid)
         self._ids[kind].update(known)
         yield from self._judge_entries(kind, rows, added)
+
+    def _natural(self, kind: str, row: Row) -> Row:
+        """What makes the entry the same as one of ours: as our columns would hold it."""
+        named = {field.column: field for field in shape(kind).fields}
+        return {
+            column: self.id_of(named[column], row) if named[column].refers_to else row.get(named[column].name)
+            for column in NATURAL[kind]
+        }
 
     def _judge_entries(self, kind: str, rows: Sequence[Row], added: set[str]) -> Iterator[Judged]:
         ours = {uid: number for uid, number in self._ids[kind].items() if uid not in added}

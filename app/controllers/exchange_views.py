@@ -23,6 +23,9 @@ class ExportEntry:
 
     ``changed_only``: since the last package the site has acknowledged. ``copies``: also what others hold, as a
     consolidating workstation passes it on. ``directories``: all of them, not only what the papers name.
+    ``decrees``: the register of normative decrees with its monitoring. Without ``papers`` only what
+    else is asked for: directories with the calendars and editions loaded here, decrees, or nothing but the checkpoint
+    of our journal.
     """
 
     correspondent_id: int
@@ -32,13 +35,15 @@ class ExportEntry:
     changed_only: bool = False
     copies: bool = False
     directories: bool = False
+    decrees: bool = False
+    papers: bool = True
     case_ids: tuple[int, ...] | None = None
     valid_days: int = 90
 
     @property
     def is_everything(self) -> bool:
         """Nothing narrows the choice: two persons."""
-        narrowed = self.registered_from or self.registered_until or self.words or self.changed_only
+        narrowed = self.registered_from or self.registered_until or self.words or self.changed_only or not self.papers
         return not narrowed and self.case_ids is None
 
 

@@ -85,15 +85,17 @@ class Exports:
                 return ends
             wanted = choose_for(work, self._session, entry, recipient)
             counts = counted(work.db.connection())
-            if not counts:
+            if not counts and entry.papers:
                 return Refusal((fault("words", "export.nothing"),))
             scope = Scope(
                 wanted.registered_from, wanted.registered_until, wanted.words, wanted.since_sequence,
                 entry.is_everything,
             )  # fmt: skip
+            editions = entry.directories and not entry.papers
+            rows = rows_by_kind(work, self._session, ends.site.code, all_editions=editions)
             try:
                 export = make_package(
-                    work, self._session, ends, Purpose.EXPORT, rows_by_kind(work, self._session, ends.site.code),
+                    work, self._session, ends, Purpose.EXPORT, rows,
                     grade=highest_grade(work.db.connection()), papers=counts.get(ROOT, 0), scope=scope,
                     valid_days=entry.valid_days, reason=reason.strip(),
                 )  # fmt: skip

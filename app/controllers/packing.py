@@ -26,7 +26,16 @@ from db.models.exchange import Export, OutgoingPackage
 from db.queries import correspondents as sites
 from db.queries import exchange as queries
 from db.queries.audit import journal_head
-from db.queries.contents import Wanted, choose, choose_directories, counted, papers_of, rows_of, standings
+from db.queries.contents import (
+    Wanted,
+    choose,
+    choose_decrees,
+    choose_directories,
+    counted,
+    papers_of,
+    rows_of,
+    standings,
+)
 from db.session import Reading, UnitOfWork
 
 STANDING, EDITION = "standing", "edition"
@@ -60,8 +69,8 @@ def ends_of(work: Reading, recipient: Correspondent, today: date) -> Ends | str:
 def choose_for(work: Reading, session: Session, entry: ExportEntry, recipient: Correspondent) -> Wanted:
     """Choose the records of an export and say what was asked."""
     connection = work.db.connection()
-    ids = None
-    if entry.case_ids is not None:
+    ids: tuple[int, ...] | None = None if entry.papers else ()
+    if entry.papers and entry.case_ids is not None:
         ids = tuple(sorted(papers_of(connection, "clause", entry.case_ids)))
     since = queries.acknowledged_sequence(work.db, recipient.id) if entry.changed_only else 0
     wanted = Wanted(
@@ -77,11 +86,15 @@ def choose_for(work: Reading, session: Session, entry: ExportEntry, recipient: C
     choose(connection, wanted)
     if entry.directories:
         choose_directories(connection)
+    if entry.decrees:
+        choose_decrees(connection, session.grades)
     return wanted
 
 
-def rows_by_kind(work: Reading, session: Session, code: str) -> Mapping[str, Iterator[Row]]:
-    """Every part of a package of cases, to be streamed in this order."""
+def rows_by_kind(
+    work: Reading, session: Session, code: str, *, all_editions: bool = False
+) -> Mapping[str, Iterator[Row]]:
+    """Every part of a package, to be streamed in this order. Editions: those the cases rest on, or all loaded here."""
     connection = work.db.connection()
     here = counted(connection)
     parts: dict[str, Iterator[Row]] = {
@@ -90,8 +103,8 @@ def rows_by_kind(work: Reading, session: Session, code: str) -> Mapping[str, Ite
     if here:
         head = journal_head(work.db, session.vault_uid).sequence
         parts[STANDING] = standings(connection, session.vault_uid, code, head)
-    if here.get("clause"):
-        parts[EDITION] = edition_rows(work)
+    if here.get("clause") or all_editions:
+        parts[EDITION] = edition_rows(work, loaded=all_editions)
     return parts
 
 

@@ -25,7 +25,7 @@ from app.rules.terms import CaseStatus, ControlType, ExchangeOutcome, Grade, Lan
 from app.vault.packages import digest_code
 from app.wording import Wording, wording
 from db.base import fresh_uid
-from db.contents import CASES, NUMBERED, ROOT, SHARED, shape
+from db.contents import CASES, DIRECTORIES, NUMBERED, ROOT, SHARED, shape
 from db.models.correspondents import Correspondent, OwnSite
 from db.models.exchange import Export, OutgoingPackage
 from db.queries import correspondents as sites
@@ -36,7 +36,7 @@ from db.session import Reading, UnitOfWork
 
 ACTION = "export.spreadsheet"
 NAMED = {kind: NUMBERED.get(kind, "name" if kind == "official" else "name_kk") for kind in
-         (ROOT, "clause", *(content.kind for content in SHARED))}  # fmt: skip
+         (ROOT, "clause", *DIRECTORIES)} | {"normative_decree": "number"}  # fmt: skip
 CARD_COLUMNS = (
     "case_number", "grade", "document", "signed_on", "received_on", "title", "text", "responsible", "first_deadline",
     "deadline", "act_by", "control_type", "status", "removed_on",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import resources
 from app.calendars import parse_year
@@ -19,11 +19,17 @@ def edition_name(row: Row) -> str:
     return f"{row['key']}: {row['edition']}" if row["kind"] == CALENDAR else str(row["edition"])
 
 
-def edition_rows(work: Reading) -> Iterator[Row]:
-    """The file of every calendar year and edition the chosen cases name, shipped or loaded."""
+def edition_rows(work: Reading, *, loaded: bool = False) -> Iterator[Row]:
+    """The file of every calendar year and edition the chosen cases name, shipped or loaded; with ``loaded`` also of
+    every one that was loaded into this vault."""
     named = editions_named(work.db.connection())
     decrees = {decree for decree, _ in named}
     years = {tuple(part.partition(": ")[::2]) for _, calendar in named for part in calendar.split("; ")}
+    if loaded:
+        years |= {
+            (year, edition) for year, edition, _ in _read_years(row.text for row in queries.every(work.db, CALENDAR))
+        }
+        decrees |= {parse_edition(row.text)[0].edition.name for row in queries.every(work.db, DECREE)}
     for key, edition, text in sorted(_calendars(work)):
         if (key, edition) in years:
             yield {"kind": CALENDAR, "key": key, "edition": edition, "text": text}
@@ -35,8 +41,13 @@ def edition_rows(work: Reading) -> Iterator[Row]:
 def _calendars(work: Reading) -> set[tuple[str, str, str]]:
     texts = [file.read_text(encoding="utf-8") for file in resources.path("calendars").glob("*.toml")]
     texts += [row.text for row in queries.every(work.db, CALENDAR)]
-    years = ((parse_year(text), text) for text in texts)
-    return {(str(year.year), year.edition, text) for year, text in years}
+    return set(_read_years(texts))
+
+
+def _read_years(texts: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    for text in texts:
+        year = parse_year(text)
+        yield str(year.year), year.edition, text
 
 
 def _decrees(work: Reading) -> set[tuple[str, str, str]]:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from app.rules.terms import Grade
 from db.base import recorded_tables
-from db.contents import ANY, CASES, CONTENTS, NUMBERED, ROOT, SHARED, Content, shape
+from db.contents import ANY, CASES, CONTENTS, DECREES, DIRECTORIES, NUMBERED, ROOT, SHARED, Content, shape
 from db.search import query
 
 STREAMED = 1000
@@ -55,8 +55,25 @@ def choose(connection: Connection, wanted: Wanted) -> None:
 
 def choose_directories(connection: Connection) -> None:
     """Choose every directory entry too."""
-    for kind in KINDS_SHARED:
+    for kind in DIRECTORIES:
         connection.exec_driver_sql(f"INSERT OR IGNORE INTO chosen SELECT '{kind}', id FROM \"{shape(kind).table}\"")
+
+
+def choose_decrees(connection: Connection, grades: Set[Grade]) -> None:
+    """Choose the register of normative decrees with its monitoring, as far as the grades go."""
+    first, *others = DECREES
+    known = sorted(grades)
+    connection.exec_driver_sql(
+        f"INSERT OR IGNORE INTO chosen SELECT '{first}', id FROM \"{shape(first).table}\""
+        f" WHERE grade IS NULL OR grade IN ({', '.join('?' * len(known))})",
+        tuple(known),
+    )
+    for kind, owner in zip(others, DECREES, strict=False):
+        (column,) = (field.column for field in shape(kind).fields if field.refers_to == owner)
+        connection.exec_driver_sql(
+            f"INSERT OR IGNORE INTO chosen SELECT '{kind}', t.id FROM \"{shape(kind).table}\" t"
+            f" WHERE t.\"{column}\" IN (SELECT id FROM chosen WHERE kind = '{owner}')"
+        )
 
 
 def counted(connection: Connection) -> dict[str, int]:
@@ -71,14 +88,14 @@ def chosen_ids(connection: Connection, kind: str) -> list[int]:
 
 
 def highest_grade(connection: Connection) -> Grade | None:
-    """The highest grade among the chosen papers and their clauses."""
+    """The highest grade among the chosen papers, their clauses and decrees."""
     grades = set()
-    for kind in (ROOT, "clause"):
+    for kind in (ROOT, "clause", DECREES[0]):
         found = connection.exec_driver_sql(
             f'SELECT DISTINCT grade FROM "{shape(kind).table}" WHERE id IN (SELECT id FROM chosen WHERE kind = ?)',
             (kind,),
         )
-        grades |= {Grade(grade) for (grade,) in found}
+        grades |= {Grade(grade) for (grade,) in found if grade is not None}
     return max(grades, key=lambda grade: grade.rank, default=None)
 
 

@@ -381,6 +381,14 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <source>This is everything: two persons.</source>
         <translation>Бұл – бәрі: екі адам керек.</translation>
     </message>
+    <message>
+        <source>no papers: only what follows, or the checkpoint of our journal alone</source>
+        <translation>қағазсыз: төмендегілер ғана немесе журналымыздың бақылау нүктесі ғана</translation>
+    </message>
+    <message>
+        <source>the register of normative decrees with its monitoring</source>
+        <translation>нормативтік жарлықтар тізілімі мониторингімен бірге</translation>
+    </message>
 </context>
 <context>
     <name>ExportsScreen</name>

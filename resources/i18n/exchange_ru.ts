@@ -381,6 +381,14 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <source>This is everything: two persons.</source>
         <translation>Это всё: нужны двое.</translation>
     </message>
+    <message>
+        <source>no papers: only what follows, or the checkpoint of our journal alone</source>
+        <translation>без бумаг: только нижеследующее или одна контрольная точка нашего журнала</translation>
+    </message>
+    <message>
+        <source>the register of normative decrees with its monitoring</source>
+        <translation>реестр нормативных указов с их мониторингом</translation>
+    </message>
 </context>
 <context>
     <name>ExportsScreen</name>

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.rules.terms import Grade
 from db.contents import CONTENTS, NATURAL
-from db.queries.contents import Wanted, choose, choose_directories, rows_of
+from db.queries.contents import Wanted, choose, choose_decrees, choose_directories, rows_of
 from tests.exchange.offices import Office
 
 State = dict[str, dict[str, dict[str, Any]]]
@@ -18,6 +18,7 @@ def records(office: Office) -> State:
         connection = work.db.connection()
         choose(connection, Wanted(frozenset(Grade), held_only=False))
         choose_directories(connection)
+        choose_decrees(connection, frozenset(Grade))
         found = {kind: {row["uid"]: row for row in rows_of(connection, kind)} for kind in CONTENTS}
     return {kind: rows for kind, rows in found.items() if rows}
 

@@ -31,7 +31,9 @@ class ExportDialog(FormDialog):
         self.first = DayEdit(desk.calendar, desk.clock.today)
         self.last = DayEdit(desk.calendar, desk.clock.today)
         self.words, self.reason = QLineEdit(), QLineEdit()
-        self.changed, self.copies, self.directories, self.sheet = (QCheckBox() for _ in range(4))
+        self.changed, self.copies, self.bare, self.directories, self.decrees, self.sheet = (
+            QCheckBox() for _ in range(6)
+        )
         self.valid = CountBox(1, MOST_DAYS)
         self.valid.setValue(VALID_DAYS)
         self._counted = label("muted", wrap=True)
@@ -50,7 +52,7 @@ class ExportDialog(FormDialog):
             Field("registered_until", lambda: self.tr("until"), self.last),
         )
         self.add_row(Field("words", lambda: self.tr("Only what these words find"), self.words))
-        for box in (self.changed, self.copies, self.directories, self.sheet):
+        for box in (self.changed, self.copies, self.bare, self.directories, self.decrees, self.sheet):
             self.add_row((box, 12))
         self.add_row(Field("reason", lambda: self.tr("Why the same content goes out again"), self.reason))
         self.add_below(self.count)
@@ -76,6 +78,8 @@ class ExportDialog(FormDialog):
         self.changed.setText(self.tr("only what changed since the last package they acknowledged"))
         self.copies.setText(self.tr("also what other sites hold (a consolidating workstation passes it on)"))
         self.directories.setText(self.tr("all directories, not only the entries that papers name"))
+        self.bare.setText(self.tr("no papers: only what follows, or the checkpoint of our journal alone"))
+        self.decrees.setText(self.tr("the register of normative decrees with its monitoring"))
         self.sheet.setText(self.tr("as an open spreadsheet for those who only read; it is closed to nobody"))
         self.count.setText(self.tr("Count what would go out"))
 
@@ -89,6 +93,8 @@ class ExportDialog(FormDialog):
             changed_only=self.changed.isChecked(),
             copies=self.copies.isChecked(),
             directories=self.directories.isChecked(),
+            decrees=self.decrees.isChecked(),
+            papers=not self.bare.isChecked(),
             valid_days=self.valid.value(),
         )
 
