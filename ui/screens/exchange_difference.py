@@ -13,7 +13,7 @@ from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.import_forms import AcceptDialog, DeclineDialog
 from ui.exchange_steps import kind_word
-from ui.screens.listing import ListScreen
+from ui.screens.exchange_listing import RegisterScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
 from ui.widgets.texts import label
@@ -21,7 +21,7 @@ from ui.widgets.texts import label
 TONES = {RowState.CONFLICTING: "fault", RowState.UNKNOWN_BODY: "warn", RowState.LEFT_OUT: "fault"}
 
 
-class DifferenceScreen(ListScreen):
+class DifferenceScreen(RegisterScreen):
     widths = (150, 190, 240, 150, 240, STRETCH)
 
     def __init__(self, desk: Desk, import_id: int) -> None:
@@ -31,9 +31,7 @@ class DifferenceScreen(ListScreen):
         self._found: Difference | Rejection | None = None
         super().__init__(desk)
         self._counts = label("muted", wrap=True)
-        column = self.layout()
-        if column is not None:
-            column.insertWidget(1, self._counts)  # type: ignore[attr-defined]
+        self.put_under_actions(self._counts)
         self.accept_all = self.add_action(lambda: self.tr("Accept all of it …"), self._accept, main=True)
         self.decline = self.add_action(lambda: self.tr("Decline …"), self._decline)
         self.retranslate()

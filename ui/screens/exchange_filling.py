@@ -17,13 +17,13 @@ from ui.dialogs.column_form import ColumnsDialog
 from ui.dialogs.pick import PickDialog
 from ui.dialogs.question import Question
 from ui.exchange_steps import choose_medium, went_well
-from ui.screens.listing import ListScreen
+from ui.screens.exchange_listing import RegisterScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
 from ui.widgets.texts import copyable
 
 
-class FillingScreen(ListScreen):
+class FillingScreen(RegisterScreen):
     widths = (70, 230, STRETCH)
 
     def __init__(self, desk: Desk) -> None:
@@ -31,9 +31,7 @@ class FillingScreen(ListScreen):
         self._table: Table | None = None
         self._report: FillingReport | None = None
         self.said = copyable("muted")
-        column = self.layout()
-        if column is not None:
-            column.insertWidget(1, self.said)  # type: ignore[attr-defined]
+        self.put_under_actions(self.said)
         self.add_action(lambda: self.tr("Template to a medium"), self._write_template)
         self.read = self.add_action(lambda: self.tr("Read a table …"), self._read, main=True)
         self.columns = self.add_action(lambda: self.tr("Columns …"), self._columns)

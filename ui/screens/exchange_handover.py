@@ -10,14 +10,14 @@ from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.handover_form import HandoverDialog
 from ui.exchange_steps import highest, went_well
-from ui.screens.listing import ListScreen
+from ui.screens.exchange_listing import RegisterScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
 
 OPEN = (ExchangeOutcome.PREPARED, ExchangeOutcome.WRITTEN, ExchangeOutcome.EJECTED)
 
 
-class HandoversScreen(ListScreen):
+class HandoversScreen(RegisterScreen):
     widths = (130, 130, STRETCH, STRETCH, 110, 130, 190)
 
     def __init__(self, desk: Desk) -> None:

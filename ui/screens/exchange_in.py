@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.dialogs.pick import PickDialog
 from ui.exchange_papers import print_receipt
 from ui.exchange_steps import choose_medium, highest, local, went_well
-from ui.screens.listing import ListScreen
+from ui.screens.exchange_listing import RegisterScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
 from ui.widgets.texts import copyable
@@ -21,16 +21,14 @@ from ui.widgets.texts import copyable
 DONE = (ExchangeOutcome.ACCEPTED, ExchangeOutcome.DECLINED)
 
 
-class ImportsScreen(ListScreen):
+class ImportsScreen(RegisterScreen):
     widths = (50, 145, STRETCH, 120, 60, 130, 170, 150)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._lines: dict[int, ImportView] = {}
         self.sentence = copyable("muted")
-        column = self.layout()
-        if column is not None:
-            column.addWidget(self.sentence)
+        self.put_under_list(self.sentence)
         self.load = self.add_action(lambda: self.tr("Load …"), self._load, main=True)
         self.open = self.add_action(lambda: self.tr("Look and decide …"), self._open, on_row=True)
         self.paper = self.add_action(lambda: self.tr("Receipt on paper …"), self.print_list, on_row=True)

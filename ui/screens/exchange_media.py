@@ -11,14 +11,14 @@ from ui.desk import Desk
 from ui.dialogs.medium_act import MediumActDialog
 from ui.dialogs.medium_entry import MediumEntryDialog
 from ui.exchange_papers import print_label
-from ui.screens.listing import ListScreen
+from ui.screens.exchange_listing import RegisterScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
 
 IN_SAFE = (MediumState.KEPT, MediumState.CLEARED)
 
 
-class MediaScreen(ListScreen):
+class MediaScreen(RegisterScreen):
     widths = (110, 130, 150, 140, 120, STRETCH, 120)
 
     def __init__(self, desk: Desk) -> None:

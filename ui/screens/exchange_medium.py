@@ -8,12 +8,12 @@ from app.rules.terms import Grade
 from ui import formats, messages
 from ui.desk import Desk
 from ui.exchange_steps import highest, local
-from ui.screens.listing import ListScreen
+from ui.screens.exchange_listing import RegisterScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
 
 
-class MediumScreen(ListScreen):
+class MediumScreen(RegisterScreen):
     widths = (150, 190, STRETCH, 150, 180)
 
     def __init__(self, desk: Desk, medium_id: int) -> None:

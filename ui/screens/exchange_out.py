@@ -13,7 +13,7 @@ from ui.dialogs.export_entry import ExportDialog
 from ui.dialogs.export_forms import AcknowledgeDialog, CancelDialog
 from ui.exchange_papers import print_package_sheet
 from ui.exchange_steps import choose_medium, highest, local, went_well
-from ui.screens.listing import ListScreen
+from ui.screens.exchange_listing import RegisterScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
 from ui.widgets.texts import label
@@ -27,16 +27,14 @@ TONES = {
 }
 
 
-class ExportsScreen(ListScreen):
+class ExportsScreen(RegisterScreen):
     widths = (45, 130, STRETCH, 130, 65, 120, 150, 215)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._exports: dict[int, ExportView] = {}
         self.due = label("warn", wrap=True)
-        column = self.layout()
-        if column is not None:
-            column.insertWidget(1, self.due)  # type: ignore[attr-defined]
+        self.put_under_actions(self.due)
         self.add_action(lambda: self.tr("New package …"), self._new, main=True)
         self.write = self.add_action(lambda: self.tr("Write to a medium …"), self._write, on_row=True)
         self.eject = self.add_action(lambda: self.tr("Taken out"), self._eject, on_row=True)

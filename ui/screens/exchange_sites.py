@@ -11,22 +11,20 @@ from ui.dialogs.pick import PickDialog
 from ui.dialogs.site_forms import CompareDialog, OwnSiteDialog, PeriodDialog, WithdrawDialog
 from ui.exchange_papers import print_key_sheet
 from ui.exchange_steps import choose_medium, went_well
-from ui.screens.listing import ListScreen
+from ui.screens.exchange_listing import RegisterScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
 from ui.widgets.texts import copyable
 
 
-class CorrespondentsScreen(ListScreen):
+class CorrespondentsScreen(RegisterScreen):
     widths = (190, 60, 330, 105, STRETCH, 120)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._keys: dict[int, tuple[CorrespondentView, KeyView]] = {}
         self._own = copyable("muted")
-        column = self.layout()
-        if column is not None:
-            column.insertWidget(1, self._own)  # type: ignore[attr-defined]
+        self.put_under_actions(self._own)
         self.add_action(lambda: self.tr("This site …"), self._name_site)
         self.add_action(lambda: self.tr("Our card to a medium"), self._write_card)
         self.add_action(lambda: self.tr("Fingerprint …"), self.print_list)
