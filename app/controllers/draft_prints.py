@@ -9,6 +9,7 @@ from app.controllers.assigning import LineEntry, term_words
 from app.controllers.draft_control import DraftControl
 from app.controllers.draft_views import ChecklistLine, DraftRow, DraftView, RoundView, StageView, VisaLine
 from app.controllers.drafts import Drafts
+from app.controllers.findings import fault
 from app.controllers.press import Order, Press, Subject
 from app.controllers.prints import Asked
 from app.controllers.sessions import Session
@@ -21,7 +22,8 @@ from app.printing.forms.register_facts import Cells, Register
 from app.printing.forms.visa_sheet import RequiredVisa, VisaSheet
 from app.printing.numerals import full_date
 from app.printing.paper import PaperLanguage
-from app.rules.terms import ActKind, DraftEvent, DraftStanding, Grade, Language, Phase, Position, StageState
+from app.rules.outcome import Refusal
+from app.rules.terms import ActKind, DraftEvent, DraftStanding, Grade, Language, Phase, Position, StageState, VisaWord
 from app.wording import Wording, wording
 from db.models.drafts import Draft
 
@@ -74,17 +76,18 @@ class DraftPrints:
         )
         return self._order("appendix-1", facts, view, language)
 
-    def assignment(self, draft_id: int, language: PaperLanguage) -> Order:
-        """Appendix 5: the control assignment of the signed act (25)."""
+    def assignment(self, draft_id: int, language: PaperLanguage) -> Order | Refusal:
+        """Appendix 5: the control assignment of the signed and registered act (25)."""
         view, say = self._drafts.view(draft_id), _say(language)
         final = view.round_of(Phase.FINAL)
         standing = [entry for entry in final.events if entry.withdrawn_on is None] if final is not None else []
         signed = next((entry.on for entry in standing if entry.event is DraftEvent.SIGNED), None)
-        number = next((entry.reference for entry in standing if entry.event is DraftEvent.REGISTERED), "")
+        if signed is None or not view.act_number:
+            return Refusal((fault("draft", "draft.not_registered_yet"),))
         facts = ControlAssignment(
             document=act_name(view.facts.kind, say.language),
             signed_on=signed,
-            number=number.removeprefix("№").strip(),
+            number=view.act_number,
             measures=tuple(measure(line.entry, say) for line in self._control.lines(draft_id)),
         )
         return self._order("appendix-5", facts, view, language)
@@ -209,7 +212,11 @@ def _approval(line: VisaLine, view: DraftView, say: Wording) -> BodyApproval:
     name = view.facts.developer if own else line.body or who(line, say)
     if given is None:
         return BodyApproval(name)
-    return BodyApproval(name, say.show(given.on), given.person, say.word(given.word), given.remarks)
+    said = say.word(given.word) if given.word is not VisaWord.AGREED else ""
+    explained = "; ".join(part for part in (said, given.remarks, given.order_reference) if part)
+    return BodyApproval(
+        name, say.show(given.on), given.person, "", explained
+    )  # on paper the signature's place is for ink
 
 
 def measure(line: LineEntry, say: Wording) -> Assignment:

@@ -185,6 +185,14 @@ class DraftView:
         """Whether the draft is still on its way."""
         return self.standing is DraftStanding.UNDER_WAY
 
+    @property
+    def act_number(self) -> str:
+        """The signed act's own number, as its registration was entered ("№ 1-26 қ, 14.05.2026")."""
+        final = self.round_of(Phase.FINAL)
+        entries = [entry for entry in final.events if entry.withdrawn_on is None] if final is not None else []
+        reference = next((entry.reference for entry in entries if entry.event is DraftEvent.REGISTERED), "")
+        return reference.partition(",")[0].removeprefix("№").strip()
+
     def round_of(self, phase: Phase) -> RoundView | None:
         """The present round of a phase."""
         return next((one for one in reversed(self.rounds) if one.phase is phase), None)

@@ -12,11 +12,15 @@ from app.controllers.assigning import LineEntry
 from app.controllers.cases import Cases
 from app.controllers.draft_control import ControlEntry, DraftControl
 from app.controllers.draft_entries import DraftFacts, EventEntry, ReplaceEntry
+from app.controllers.draft_prints import DraftPrints
 from app.controllers.draft_views import DraftView
+from app.controllers.press import Order
 from app.controllers.sessions import Session
+from app.controllers.tracked_papers import TrackedPapers
 from app.controllers.views import Registered
 from app.editions import shipped_rulebook
 from app.events import Events
+from app.printing.paper import PaperLanguage
 from app.rules.facts import FixedDate
 from app.rules.terms import (
     DraftEvent,
@@ -112,6 +116,11 @@ def test_an_act_of_the_government_that_raises_spending(office: DraftOffice, sess
 
     control = DraftControl(session, shipped_rulebook(), Events())
     control.keep(draft_id, [_line("1"), _line("2")])
+    prints = DraftPrints(session, office.drafts, control, TrackedPapers(session))
+    order = prints.assignment(draft_id, PaperLanguage.KAZAKH)
+    assert isinstance(order, Order)
+    assert (order.facts.document, order.facts.signed_on, order.facts.number) == ("Жарлық", may(14), "1-26 қ")
+    assert prints.approval_sheet(draft_id, PaperLanguage.KAZAKH).facts.bodies[0].status == ""  # left for ink
     entry = ControlEntry("1-26 қ", datetime(2026, 5, 14, 15, 0), may(18), "№ 3, 18.05.2026")  # noqa: DTZ001
     done = control.put_under_control(draft_id, entry)
     assert isinstance(done, Registered)

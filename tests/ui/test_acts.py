@@ -245,7 +245,7 @@ def type_line(dialog: LineDialog) -> None:
 
 
 def put_under_control(dialog: ControlDialog) -> None:
-    dialog.number.setText("1-26 қ")
+    assert dialog.number.text() == "1-26 қ"  # as the act was registered
     dialog.assignment.setText("№ 3, 16.04.2026")
 
 

@@ -158,7 +158,7 @@ class ControlDialog(FormDialog):
     def __init__(self, desk: Desk, view: DraftView) -> None:
         super().__init__(desk)
         self._view = view
-        self.number, self.assignment, self.copy_number = QLineEdit(), QLineEdit(), QLineEdit()
+        self.number, self.assignment, self.copy_number = QLineEdit(view.act_number), QLineEdit(), QLineEdit()
         self.received_at = MomentEdit(desk.calendar, desk.clock.today)
         self.received_at.put(desk.clock.local_now())
         self.assigned_on = DayEdit(desk.calendar, desk.clock.today)

@@ -15,14 +15,15 @@ from ui.desk import Desk
 from ui.dialogs.print_preview import PrintPreview
 from ui.printing import Job, Made, Order, PaperLanguage, Wish
 
-Ordered = Callable[[PaperLanguage], Order]
+Ordered = Callable[[PaperLanguage], Order | Refusal]
 
 
 def _show(desk: Desk, title: str, file_name: str, ordered: Ordered, grade: Grade | None, *, blank: bool = True) -> None:
     press = desk.controllers.acts.prints.press
 
     def make(wish: Wish, progress: Progress) -> Made | Refusal:
-        return press.prepare(wish.put_into(ordered(PaperLanguage(wish.language))), progress.report)
+        order = ordered(PaperLanguage(wish.language))
+        return order if isinstance(order, Refusal) else press.prepare(wish.put_into(order), progress.report)
 
     job = Job(title, f"{file_name}.pdf".replace("/", "-"), make, press, grade, has_options=True, can_be_blank=blank)
     PrintPreview(job, desk.background, desk.ways.dialog_parent()).exec()
