@@ -1413,11 +1413,11 @@ Above stands everything that can be done with the clause, in groups. What may no
     </message>
     <message>
         <source>Co-executors; separated</source>
-        <translation>Бірлесіп орындаушылар (; арқылы)</translation>
+        <translation>Бірлесіп орындаушы (;)</translation>
     </message>
     <message>
         <source>Term: date or working days</source>
-        <translation>Мерзімі: күн не жұмыс күні</translation>
+        <translation>Күн / жұмыс күні</translation>
     </message>
     <message>
         <source>Deadline, or what is wrong</source>

@@ -1420,7 +1420,7 @@ Above stands everything that can be done with the clause, in groups. What may no
     </message>
     <message>
         <source>Term: date or working days</source>
-        <translation>Срок: дата или раб. дни</translation>
+        <translation>Дата / раб. дни</translation>
     </message>
     <message>
         <source>Deadline, or what is wrong</source>

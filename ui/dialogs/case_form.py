@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.controllers.case_actions import CaseAction
 from app.rules.outcome import Answer, Finding, Refusal
@@ -109,13 +109,19 @@ class CaseForm(FormDialog):
 
     # what the decree says while one types
 
-    def show_answers(self) -> None:
-        """Put the decree's answer under the fields and keep it up while one types; ``ask`` gives it."""
+    def show_answers(self, *above: QWidget) -> None:
+        """Put the decree's answer beside the fields (under them where there is little room) and keep it up while one
+        types; ``ask`` gives it. ``above`` stands over it."""
         self.answer = AnswerPanel()
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        theme.space(column, spacing=6)
+        for one in (*above, self.answer):
+            column.addWidget(one)
         if theme.current().scale < BESIDE_BELOW:
-            self.add_beside(self.answer)
+            self.add_beside(holder)
         else:
-            self.add_below(self.answer)
+            self.add_below(holder)
         self.watch()
 
     def ready(self) -> None:

@@ -28,7 +28,7 @@ class DecisionInputs:
         self.decided_on = form.today()
         self.decided_by: Choice[Decider] = Choice(Decider, none=lambda: "—")
         self.decision_number, self.file_sheet, self.basis_reference = form.line(), form.line(), form.line()
-        self.basis: Checks[Basis] = Checks(Basis, columns=2)
+        self.basis: Checks[Basis] = Checks(Basis)
         self.new_deadline = form.day()
         self.discipline, self.punishment, self.exceptional_reason = TextBox(40), TextBox(40), TextBox(40)
 

@@ -47,7 +47,7 @@ class MoveWizard(CaseForm):
         self.new_deadline = self.day()
         self.letter_on, self.letter_number, self.sheets = self.today(), self.line(), CountBox(1, MOST_SHEETS)
         self.state, self.reasons, self.officials = TextBox(40), TextBox(40), TextBox(40)
-        self.states: Checks[LetterPart] = Checks(LetterPart, columns=2)
+        self.states: Checks[LetterPart] = Checks(LetterPart)
         self.addressee, self.position, self.signatory = self.line(), self.line(), self.line()
         self.advice, self.advice_why = label("heading", wrap=True), label("muted", wrap=True)
         self.back, self.letter = button(), button("link")
@@ -58,7 +58,7 @@ class MoveWizard(CaseForm):
             text.textChanged.connect(lambda text=text, part=part: self._tick(part, text.text()))
         self.officials.textChanged.connect(lambda: self._tick(LetterPart.RESPONSIBLE, self.officials.text()))
         self.new_deadline.changed.connect(lambda: self._tick(LetterPart.DATE, self.new_deadline.text()))
-        self.show_answers()
+        self.show_answers(self.advice, self.advice_why)
         self.turn_to(GROUND_PAGE)
 
     def _ask_questions(self) -> None:
@@ -134,8 +134,6 @@ class MoveWizard(CaseForm):
 
     def _lay_out_ends(self) -> None:
         self.add_buttons(self.letter, self.back)
-        self.add_below(self.advice)
-        self.add_below(self.advice_why)
         self.back.clicked.connect(lambda: self.turn_to(self._page_before()))
         self.letter.clicked.connect(self.print_letter)
 

@@ -6,13 +6,14 @@ from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.controllers.case_actions import ActionState, CaseAction
 from ui import messages, theme
 from ui.desk import Desk
 from ui.dialogs.case_form import CaseForm
 from ui.marking import QT_TRANSLATE_NOOP
+from ui.widgets.flow import Flow
 from ui.widgets.part import Part
 from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, label, page
@@ -123,12 +124,12 @@ class ActionBar(Part):
         super().__init__()
         self._states: dict[CaseAction, ActionState] = {}
         self.groups: list[tuple[QPushButton, Group]] = [(button(), group) for group in GROUPS]
-        row = QHBoxLayout(self)
-        theme.space(row, spacing=6)
         for made, group in self.groups:
             made.clicked.connect(lambda _=False, made=made, group=group: self.open_sheet(made, group))
-            row.addWidget(made)
-        row.addStretch(1)
+        self._flow = Flow([made for made, _ in self.groups])
+        column = QVBoxLayout(self)
+        theme.space(column)
+        column.addWidget(self._flow)
         self.retranslate()
 
     def show_states(self, states: tuple[ActionState, ...]) -> None:
@@ -149,6 +150,7 @@ class ActionBar(Part):
             told = self.tr("can be done now: %1 of %2").replace("%1", str(open_)).replace("%2", str(len(actions)))
             made.setToolTip(told)
             made.setAccessibleDescription(told)
+        self._flow.flow()
 
 
 class ActionSheet(QFrame):

@@ -51,7 +51,7 @@ class ClauseForm(Part):
         self.special: Choice[Special] = Choice(Special, none=lambda: self.tr("no special track"))
         self.legislative, self.complex, self.report_exempt = QCheckBox(), QCheckBox(), QCheckBox()
         self.local, self.resonance = QCheckBox(), QCheckBox()
-        self.level_grounds: Checks[LevelGround] = Checks(LevelGround, columns=2)
+        self.level_grounds: Checks[LevelGround] = Checks(LevelGround)
         self.named_dates = NamedDates(desk.calendar, today)
         self._heading, self.remove = label("heading"), button("link")
         self.fields = {field.name: field for field in self._make_fields()}

@@ -31,7 +31,7 @@ from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, label
 
 ROWS = 20
-WIDTHS = (120, 104, 0, 200, 170, 130, 260)
+WIDTHS = (112, 104, 0, 190, 190, 130, 270)
 PAUSE_MS = 300
 
 

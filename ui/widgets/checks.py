@@ -7,28 +7,30 @@ from enum import Enum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ui import messages, theme
 from ui.answers import sentence_case
+from ui.widgets.flow import Flow
 from ui.widgets.part import Part
 
 Member = TypeVar("Member", bound=Enum)
 
 
 class Checks(Part, Generic[Member]):
-    """The words follow the language; ``chosen`` gives the ticked ones. Narrow forms have one column, wide ones two."""
+    """The words follow the language; ``chosen`` gives the ticked ones. In as many columns as there is room for."""
 
     changed = Signal()
 
-    def __init__(self, members: Iterable[Member], columns: int = 1) -> None:
+    def __init__(self, members: Iterable[Member]) -> None:
         super().__init__()
         self.boxes: dict[Member, QCheckBox] = {member: QCheckBox() for member in members}
-        grid = QGridLayout(self)
-        theme.space(grid, spacing=1)
-        for place, box in enumerate(self.boxes.values()):
+        for box in self.boxes.values():
             box.toggled.connect(self.changed)
-            grid.addWidget(box, place // columns, place % columns)
+        self._flow = Flow(list(self.boxes.values()), aligned=True)
+        column = QVBoxLayout(self)
+        theme.space(column)
+        column.addWidget(self._flow)
         self.setFocusProxy(next(iter(self.boxes.values())))
         self.retranslate()
 
@@ -48,3 +50,4 @@ class Checks(Part, Generic[Member]):
     def retranslate(self) -> None:
         for member, box in self.boxes.items():
             box.setText(sentence_case(messages.word(member)))
+        self._flow.flow()
