@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from app.controllers import card_back
+from app.controllers.back_views import CardBack
 from app.controllers.views import CardView, ObligationView
 from app.printing.forms.card_facts import CoExecutor, ControlCard, Dated, Duty
 from app.printing.stamps import Stamp, StampImprint
@@ -22,7 +24,7 @@ STAMP_OF_MARK = {
 def control_card(view: CardView, language: Language) -> ControlCard:
     """The card's facts; sentences about how a date was found are in ``language``, texts as registered."""
     say = wording(language)
-    answer = view.answer
+    answer, back = view.answer, view.back or CardBack()
     by_rule = {owed.obligation.rule: owed for owed in view.obligations}
     shared = by_rule.get(Rule.OBLIGATIONS_COEXECUTOR)
     return ControlCard(
@@ -69,6 +71,11 @@ def control_card(view: CardView, language: Language) -> ControlCard:
         interim_dates=tuple(_due(view.obligations, Rule.OBLIGATIONS_INTERIM)),
         duties=tuple(_duty(owed, say) for owed in view.obligations if owed.obligation.rule not in SHOWN_ELSEWHERE),
         stamps=tuple(_stamps(view)),
+        moves=tuple(card_back.moves(back, say)),
+        reports=tuple(card_back.sent_reports(back, say)),
+        reminders=tuple(card_back.reminders(back, say)),
+        inspections=tuple(card_back.inspections(back, say)),
+        removal=card_back.removal(back, view.removed_on, say),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.controllers import case_facts, organisation, owing
 from app.controllers.agenda import Agenda
+from app.controllers.card_back import read_back
 from app.controllers.case_access import visible_clause
 from app.controllers.case_lists import CaseLists, ListFilter
 from app.controllers.case_views import card_view
@@ -65,7 +66,7 @@ class Cases:
         self.lists = CaseLists(session, rulebook, events)
         self.agenda = Agenda(session, self._books)
         self.papers_outside: Callable[[], int] | None = None  # set by who keeps account of papers outside the safe
-        self.prints = Prints(session, self.card)
+        self.prints = Prints(session, self.whole_card)
 
     def preview(self, entry: InstructionEntry) -> EntryPreview:
         """What stands beside the form while it is typed: answers, faults, duplicates, the next number."""
@@ -235,6 +236,14 @@ class Cases:
             return card_view(
                 clause, said, self._provisional(said), course_of(work, clause, self._session.clock.local_now().tzinfo)
             )
+
+    def whole_card(self, case_id: int) -> CardView:
+        """The card with its back, as the paper has it."""
+        view = self.card(case_id)
+        with self._session.read() as work:
+            clause, zone = self.visible_clause(work, case_id), self._session.clock.local_now().tzinfo
+            back = read_back(work, clause, self._books.calendar, zone)
+        return replace(view, back=back)
 
     def print_card(
         self,

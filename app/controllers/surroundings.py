@@ -67,10 +67,7 @@ class Surroundings(CaseDesk):
         """Inspections of a case."""
         with self._session.read() as work:
             clause = self._clause(work, case_id)
-            return tuple(
-                InspectionEntry(r.kind, r.from_on, r.to_on, r.inspectors, r.ground, r.place, r.results, r.reference)
-                for r in queries.of_case(work.db, Inspection, clause.id)
-            )
+            return tuple(inspection_entry(row) for row in queries.of_case(work.db, Inspection, clause.id))
 
     def inspected(self, case_id: int, entry: InspectionEntry) -> InspectionEntry | Refusal:
         """Enter an inspection; its results may later carry a removal together with a conclusion (76)."""
@@ -124,13 +121,13 @@ class Surroundings(CaseDesk):
         """Reminders of a case."""
         with self._session.read() as work:
             clause = self._clause(work, case_id)
-            return tuple(_slip(row, clause) for row in queries.of_case(work.db, Reminder, clause.id))
+            return tuple(reminder_slip(row, clause) for row in queries.of_case(work.db, Reminder, clause.id))
 
     def without_receipt(self, limit: int = 200) -> tuple[ReminderSlip, ...]:
         """Slips whose signed receipt has not come back."""
         with self._session.read() as work:
             rows = queries.reminders_without_receipt(work.db, limit)
-            return tuple(_slip(row, row.clause) for row in rows if row.clause.grade in self._session.grades)
+            return tuple(reminder_slip(row, row.clause) for row in rows if row.clause.grade in self._session.grades)
 
     def days_to(self, due_on: date) -> int:
         """Working days from today to a date; less than nought when it has passed."""
@@ -160,7 +157,7 @@ class Surroundings(CaseDesk):
             work.db.add(self._stamped(row))
             work.db.flush()
             work.commit()
-            slip = _slip(row, clause)
+            slip = reminder_slip(row, clause)
         self._tell(case_id)
         return slip
 
@@ -183,12 +180,20 @@ class Surroundings(CaseDesk):
                 return refusal
             row.received_on, row.received_by = on, received_by.strip()
             work.commit()
-            slip = _slip(row, clause)
+            slip = reminder_slip(row, clause)
         self._tell(clause.id)
         return slip
 
 
-def _slip(row: Reminder, clause: Clause) -> ReminderSlip:
+def inspection_entry(row: Inspection) -> InspectionEntry:
+    """An inspection as it was entered."""
+    return InspectionEntry(
+        row.kind, row.from_on, row.to_on, row.inspectors, row.ground, row.place, row.results, row.reference
+    )
+
+
+def reminder_slip(row: Reminder, clause: Clause) -> ReminderSlip:
+    """A slip as it is printed and shown."""
     owed: OwedObligation | None = next((one for one in clause.obligations if one.id == row.obligation_id), None)
     paper = clause.instruction
     return ReminderSlip(

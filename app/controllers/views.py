@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from app.controllers.back_views import CardBack
 from app.rules.outcome import Answer, Finding, Obligation, Reason, Values
 from app.rules.terms import (
     CaseStatus,
@@ -215,3 +216,4 @@ class CardView:
     start: Reason | None = None  # when execution starts, and why (49, 52)
     level_grounds: frozenset[LevelGround] = frozenset()
     annulled_on: date | None = None
+    back: CardBack | None = None  # read for the paper card only
