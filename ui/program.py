@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.controllers.moves import Moves
     from app.controllers.prints import Asked
     from app.controllers.reports import Reports
+    from app.controllers.resemblance import Resemblance
     from app.controllers.surroundings import Surroundings
 
 
@@ -126,6 +127,12 @@ class Controllers:
         from app.controllers.links import Links
 
         return Links(self.session, self._book, self.events)
+
+    @cached_property
+    def resemblance(self) -> Resemblance:
+        from app.controllers.resemblance import Resemblance
+
+        return Resemblance(self.session, self._book, self.events)
 
     @cached_property
     def case_log(self) -> CaseLog:

@@ -1257,6 +1257,10 @@ Above stands everything that can be done with the clause, in groups. What may no
         <source>The form of Appendix 7 is not asked for here (66).</source>
         <translation>Бұл жерде 7-қосымша нысаны талап етілмейді (66).</translation>
     </message>
+    <message>
+        <source>%1 % of the text stood elsewhere before (4): see whether it is merely formal.</source>
+        <translation>Мәтіннің %1 %-ы бұрын басқа жерде болған (4): формалды орындау емес пе, қараңыз.</translation>
+    </message>
 </context>
 <context>
     <name>TakeBackForm</name>
@@ -1497,6 +1501,17 @@ Each row is a paper of its own with its own number and card; its deadline is cou
     <message>
         <source>They are other papers: register them all the same</source>
         <translation>Бұл басқа құжаттар: сонда да тіркеу</translation>
+    </message>
+</context>
+<context>
+    <name>AlikePanel</name>
+    <message>
+        <source>Instructions that say the same</source>
+        <translation>Мазмұны ұқсас тапсырмалар</translation>
+    </message>
+    <message>
+        <source>What stands in both texts is quoted. Whether one covers or repeats the other, you decide (33, 75).</source>
+        <translation>Екі мәтінде де бар сөздер келтірілген. Бірі екіншісін қамти ма, қайталай ма – өзіңіз шешесіз (33, 75).</translation>
     </message>
 </context>
 </TS>

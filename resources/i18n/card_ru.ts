@@ -1260,6 +1260,10 @@ Above stands everything that can be done with the clause, in groups. What may no
         <source>The form of Appendix 7 is not asked for here (66).</source>
         <translation>Форма приложения 7 здесь не требуется (66).</translation>
     </message>
+    <message>
+        <source>%1 % of the text stood elsewhere before (4): see whether it is merely formal.</source>
+        <translation>%1 % текста уже встречалось (4): проверьте, не формальное ли это исполнение.</translation>
+    </message>
 </context>
 <context>
     <name>TakeBackForm</name>
@@ -1500,6 +1504,17 @@ Each row is a paper of its own with its own number and card; its deadline is cou
     <message>
         <source>They are other papers: register them all the same</source>
         <translation>Это другие документы: всё равно зарегистрировать</translation>
+    </message>
+</context>
+<context>
+    <name>AlikePanel</name>
+    <message>
+        <source>Instructions that say the same</source>
+        <translation>Поручения с похожим содержанием</translation>
+    </message>
+    <message>
+        <source>What stands in both texts is quoted. Whether one covers or repeats the other, you decide (33, 75).</source>
+        <translation>Приведены слова, стоящие в обоих текстах. Охватывает или повторяет одно другое – решаете вы (33, 75).</translation>
     </message>
 </context>
 </TS>

@@ -293,3 +293,23 @@ def test_a_refused_entry_is_printed_as_a_memo(screen: EntryScreen, monkeypatch: 
     assert screen.preview.print_refusal.isVisibleTo(screen)
     screen.preview.print_refusal.click()
     assert len(shown) == 1
+
+
+def test_an_instruction_that_says_the_same_is_shown_with_the_words_they_share(
+    screen: EntryScreen, window: MainWindow
+) -> None:
+    said = "Өңірлердегі мектептердің жылыту жүйелерін қысқы маусымға дайындау шараларын қабылдасын"
+    fill(screen)
+    screen.form.clauses[0].text_kk.setPlainText(said)
+    screen.register(print_after=False)
+    window.go_back()
+    window.open_entry()
+    again = window.pile.on_show()
+    assert isinstance(again, EntryScreen)
+    again.form.clauses[0].text_kk.setPlainText(f"{said} және баяндасын")
+    again.look_for_alike()
+    assert [one.case_number for one in again.preview.alike.found] == ["1"]
+    assert again.preview.alike.isVisibleTo(again)
+    again.form.clauses[0].text_kk.setPlainText("Мүлдем бөлек мәселе бойынша есеп берсін")
+    again.look_for_alike()
+    assert not again.preview.alike.isVisibleTo(again)

@@ -98,8 +98,17 @@ class SendReportForm(CaseForm):
         said: Linted = self.desk.controllers.reports.lint(self.case_id, self.entry())
         found = messages.findings((*said.breaches, *said.requires))
         who = ", ".join(messages.word(position) for position in said.signatories)
-        lines = [found, self.tr("May sign (67): %1").replace("%1", who) if who else ""]
+        lines = [found, self.tr("May sign (67): %1").replace("%1", who) if who else "", *self._repeats()]
         self.lint.setText("\n".join(line for line in lines if line))
+
+    def _repeats(self) -> list[str]:
+        """What the report repeats of the instruction and of earlier reports; a person decides whether it is formal."""
+        said = self.desk.controllers.resemblance.report(self.case_id, self.entry())
+        if not said.formal:
+            return []
+        head = self.tr("%1 % of the text stood elsewhere before (4): see whether it is merely formal.")
+        quotes = [f"№ {one.case_number}: «{one.passages[0].text}»" for one in said.found if one.passages]
+        return [head.replace("%1", str(round(said.share * 100))), *quotes]
 
     def send(self) -> object | Refusal:
         return self.desk.controllers.reports.send(self.case_id, self.entry(), despite_faults=self.despite)

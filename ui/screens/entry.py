@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from app.controllers.resemblance import AlikeCase
 from app.controllers.views import EntryPreview, Registered
 from app.errors import BaqylauError
 from app.rules.outcome import Finding, Refusal
@@ -27,6 +28,7 @@ from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button
 
 TYPING_PAUSE_MS = 150
+LOOKING_PAUSE_MS = 700  # texts are compared when one stops typing
 BESIDE_FROM = 820  # width at 100 % from which the preview stands beside the form
 
 
@@ -43,6 +45,7 @@ class EntryScreen(Screen):
         self.form = EntryForm(desk, (self.save, self.save_and_print, self.pack, self.back))
         self.preview = PreviewPanel()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._look = QTimer(self, singleShot=True, interval=LOOKING_PAUSE_MS)
         self._lay_out()
         self._connect()
         self._empty = self.form.typed()
@@ -75,6 +78,9 @@ class EntryScreen(Screen):
         self.save_and_print.clicked.connect(lambda: self.register(print_after=True))
         self.form.changed.connect(self._pause.start)
         self._pause.timeout.connect(self.draw_preview)
+        self.form.changed.connect(self._look.start)
+        self._look.timeout.connect(self.look_for_alike)
+        self.preview.alike.opened.connect(self.desk.ways.open_card)
         self.preview.memo_wanted.connect(self.print_refusal)
         on_key(Key.SAVE, self).activated.connect(lambda: self.register(print_after=False))
         on_key(Key.SAVE_AND_PRINT, self).activated.connect(lambda: self.register(print_after=True))
@@ -100,6 +106,15 @@ class EntryScreen(Screen):
         self._show_faults(faults)
         self.show_grade()
         return preview
+
+    def look_for_alike(self) -> None:
+        """Earlier instructions that say what a clause says, shown with the words they share."""
+        self._look.stop()
+        found: dict[int, AlikeCase] = {}
+        for form in self.form.clauses:
+            texts = form.text_kk.toPlainText(), form.text_ru.toPlainText()
+            found |= {one.case_id: one for one in self.desk.controllers.resemblance.alike(*texts)}
+        self.preview.alike.show_found(list(found.values()))
 
     def _waiting(self, preview: EntryPreview | None) -> list[str]:
         dates = self.tr("Type when the paper was signed and received: the dates then appear here.")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.controllers.views import ClausePreview, Duplicate, EntryPreview
 from ui import answers, formats, messages, theme
+from ui.screens.entry_alike import AlikePanel
 from ui.widgets.part import Part
 from ui.widgets.texts import button, label
 from ui.widgets.why import WhyList
@@ -58,6 +59,8 @@ class PreviewPanel(Part):
         theme.space(self._column, 14, 10, 14, 12, spacing=8)
         for widget in (self._title, self.message, self.print_refusal, self._duplicates, self.despite):
             self._column.addWidget(widget)
+        self.alike = AlikePanel()
+        self._column.addWidget(self.alike)
         self._column.addStretch(1)
         self._known: tuple[Duplicate, ...] = ()
         self.retranslate()
@@ -73,7 +76,7 @@ class PreviewPanel(Part):
         """``waiting``: for each clause what is still to be typed before it can be counted, "" when nothing is."""
         while len(self.clauses) < len(waiting):
             made = ClauseAnswer()
-            self._column.insertWidget(self._column.count() - 1, made)
+            self._column.insertWidget(self._column.count() - 2, made)
             self.clauses.append(made)
         while len(self.clauses) > len(waiting):
             old = self.clauses.pop()
