@@ -8,14 +8,16 @@ from datetime import date
 import pytest
 
 from app.editions import shipped_rulebook
+from app.rules import assignments, plans, road_maps
 from app.rules.decisions import answer
 from app.rules.disclosures import month_end, monthly_review, review_findings, yearly_duties
 from app.rules.drafts import Visa
-from app.rules.facts import Case, FixedDate
+from app.rules.facts import Case, FixedDate, PastStep
 from app.rules.instruction_drafts import InstructionDraft, instruction_visa_verdict, instruction_visas
 from app.rules.monitoring import yearly_duty
 from app.rules.owed import of_open_case
-from app.rules.terms import EventKind, Language, Level, Owner, Position, Rule
+from app.rules.terms import EventKind, Language, Level, Owner, PlanStep, Position, Rule, StepKind
+from app.rules.verdicts import Duty
 from app.rules.visas import SUPERVISORS
 from app.wording import wording
 
@@ -85,3 +87,48 @@ def test_what_falls_due_besides_the_co_executors_is_owed_with_or_without_them() 
     assert Rule.OBLIGATIONS_COEXECUTOR in {owed.rule for owed in said.obligations}
     alone = [owed.obligation.rule for owed in of_open_case(case, (), said, BOOK)]
     assert alone == [Rule.OBLIGATIONS_PROCESS_VISION, Rule.OBLIGATIONS_REPORT]
+
+
+def test_after_a_transfer_to_long_term_control_everything_but_the_first_road_map_is_still_owed() -> None:
+    moved = PastStep(StepKind.TRANSFER_LONG, True, date(2026, 5, 20), new_deadline=date(2027, 3, 1))
+    case = Case(
+        date(2026, 3, 2), date(2026, 3, 4), term=FixedDate(date(2026, 6, 3)), bodies=2, complex=True, history=(moved,)
+    )
+    rules = [owed.obligation.rule for owed in of_open_case(case, (), answer(case, None, BOOK), BOOK)]
+    assert rules == [
+        Rule.OBLIGATIONS_PROCESS_VISION, Rule.OBLIGATIONS_ROAD_MAP_LONG, Rule.OBLIGATIONS_REPORT,
+    ]  # fmt: skip
+
+
+def cited(duty: Duty) -> tuple[str, str]:
+    """The paragraph of a duty, and the one its day is explained by."""
+    assert duty.why is not None
+    return duty.paragraph, duty.why.paragraph
+
+
+def test_duties_of_the_address_and_of_its_plan_stand_under_their_own_paragraphs() -> None:
+    day = date(2026, 10, 5)
+    assert [cited(duty) for duty in plans.address_schedule(2026, BOOK)] == [("6", "6"), ("8", "8"), ("5", "5")]
+    assert {cited(duty) for duty in plans.yearly_monitoring(2026, day, BOOK)} == {("62", "62")}
+    assert {cited(duty) for duty in plans.half_year_monitoring(2026, day, BOOK)} == {("63", "63")}
+    assert cited(plans.road_maps_duty(day, BOOK)) == ("40-1", "40-1")
+    assert cited(road_maps.agreement_duty(day, BOOK)) == ("57", "57")
+    assert cited(assignments.act_assignment(day, BOOK)) == ("25", "25")
+    assert cited(assignments.plan_assignment(day, BOOK)) == ("40", "40")
+
+
+def test_steps_of_the_nationwide_plan_are_in_time_on_their_last_day_and_rest_on_their_rules() -> None:
+    addressed = date(2026, 9, 7)  # a Monday; each of the first steps has two working days
+    done = plans.PlanProgress(
+        addressed, date(2026, 9, 9), date(2026, 9, 14), date(2026, 9, 16), date(2026, 9, 18), date(2026, 9, 21)
+    )
+    lines = {line.step: line for line in plans.plan_chain(done, date(2026, 9, 22), BOOK)}
+    assert not lines[PlanStep.DRAFT].late_done
+    assert lines[PlanStep.OFFICE].late_done, "9 September and two working days: the 11th"
+    rules = {step: line.due.why.about for step, line in lines.items() if line.due is not None}
+    assert rules[PlanStep.ASSIGNMENT] == Rule.OBLIGATIONS_ASSIGNMENT_PLAN
+    assert rules[PlanStep.ROAD_MAPS] == Rule.OBLIGATIONS_ROAD_MAPS_PLAN
+    assert rules[PlanStep.DRAFT] == Rule.DRAFTING_ADDRESS_PLAN
+    assert {step: line.due.why.paragraph for step, line in lines.items() if line.due is not None} == {
+        step: lines[step].paragraph for step in rules
+    }

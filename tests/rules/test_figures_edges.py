@@ -7,12 +7,15 @@ from datetime import date
 
 import pytest
 
-from app.rules.figures import Decided, Sent, Stand, Tally, TermHistory, previous_month, stand_on
+from app.editions import shipped_rulebook
+from app.rules.figures import Decided, Period, Sent, Stand, Tally, TermHistory, previous_month, stand_on, tally
 from app.rules.terms import Ground, StepKind
 
 RECEIVED, MAY_20 = date(2026, 4, 6), date(2026, 5, 20)
 PLAIN = TermHistory(RECEIVED, MAY_20)
 YEAR_END = date(2026, 12, 31)
+YEAR = Period(date(2026, 1, 1), YEAR_END, YEAR_END)
+CALENDAR = shipped_rulebook().calendar
 
 
 def stand(history: TermHistory, day: date = YEAR_END) -> Stand:
@@ -68,3 +71,19 @@ def test_a_meeting_looks_back_on_the_month_before(day: date, before: tuple[int, 
 def test_the_mean_delay_has_one_place_behind_the_point() -> None:
     assert Tally(late=2, open_late=1, delay_total_wd=10).mean_delay_wd == 3.3
     assert Tally(in_time=2, late=1).share == 66.7
+
+
+@pytest.mark.parametrize(("grants", "once", "again"), [(0, 0, 0), (1, 1, 0), (2, 0, 1), (3, 0, 1)])
+def test_a_term_was_moved_once_or_again_never_both(grants: int, once: int, again: int) -> None:
+    found = tally([Stand(MAY_20, MAY_20, MAY_20, grants=grants)], YEAR, CALENDAR)
+    assert (found.moved_once, found.moved_again) == (once, again)
+
+
+def test_only_what_is_still_under_control_lies_ahead() -> None:
+    later = date(2027, 3, 1)
+    for one, ahead in (
+        (Stand(later, later), 1),
+        (Stand(later, later, MAY_20), 0),
+        (Stand(later, later, ended=True), 0),
+    ):
+        assert tally([one], YEAR, CALENDAR).ahead == ahead

@@ -93,6 +93,12 @@ def test_the_first_deadline_says_which_paper_or_paragraph_set_it(
     assert told(why(case, "deadline")) == (rule, paragraph, code, values)
 
 
+def test_an_end_on_sunday_passes_over_that_sunday_and_nothing_before_it() -> None:
+    case = replace(CASE, received_on=date(2026, 6, 9), term=Months(2))  # Sunday, 9 August
+    found = why(case, "deadline")
+    assert (found.values["due"], [day.day for day in found.skipped]) == (date(2026, 8, 10), [date(2026, 8, 9)])
+
+
 def test_a_moved_deadline_names_the_paragraph_of_the_step_that_moved_it() -> None:
     case, new = replace(CASE, term=FixedDate(JUNE)), date(2026, 7, 3)
     for kind, paragraph in (
@@ -151,7 +157,7 @@ def test_what_a_step_would_create_is_explained_with_it() -> None:
 def test_a_case_without_a_first_date_is_judged_by_the_one_it_was_given_later() -> None:
     given = PastStep(StepKind.RESCHEDULE, True, date(2026, 5, 20), new_deadline=JUNE)
     said = answer(replace(CASE, history=(given,)), None, BOOK)
-    assert (said.allowed, said.first_deadline, said.deadline) == (True, None, JUNE)
+    assert (said.breaches, said.requires, said.first_deadline, said.deadline) == ((), (), None, JUNE)
 
 
 def test_the_type_of_control_says_between_which_days_it_is_measured() -> None:

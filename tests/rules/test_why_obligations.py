@@ -133,3 +133,9 @@ def test_no_interim_report_is_owed_on_the_day_of_receipt_itself() -> None:
     case = replace(CASE, received_on=date(2026, 3, 31), interim=Interim.MONTHLY)
     due = [one.due_on for one in answer(case, None, BOOK).obligations if one.rule is Rule.OBLIGATIONS_INTERIM]
     assert due == [date(2026, 4, 30), date(2026, 5, 29)]
+
+
+def test_an_interim_report_moved_from_saturday_passes_over_that_saturday_only() -> None:
+    case = replace(CASE, received_on=date(2026, 10, 5), term=FixedDate(date(2026, 12, 1)), interim=Interim.MONTHLY)
+    october = owed(case, Rule.OBLIGATIONS_INTERIM)  # 31 October 2026 is a Saturday
+    assert (october.due_on, [day.day for day in october.why.skipped]) == (date(2026, 10, 30), [date(2026, 10, 31)])
