@@ -9,16 +9,18 @@ import pytest
 
 from app.editions import shipped_rulebook
 from app.rules import assignments, plans, road_maps
+from app.rules.deciders import deciders
 from app.rules.decisions import answer
 from app.rules.disclosures import month_end, monthly_review, review_findings, yearly_duties
-from app.rules.drafts import Visa
+from app.rules.drafts import ActDraft, Visa
 from app.rules.facts import Case, FixedDate, PastStep
 from app.rules.instruction_drafts import InstructionDraft, instruction_visa_verdict, instruction_visas
 from app.rules.monitoring import yearly_duty
+from app.rules.outcome import Answer, Counters
 from app.rules.owed import of_open_case
-from app.rules.terms import EventKind, Language, Level, Owner, PlanStep, Position, Rule, StepKind
+from app.rules.terms import EventKind, Initiator, Language, Level, Owner, Phase, PlanStep, Position, Rule, StepKind
 from app.rules.verdicts import Duty
-from app.rules.visas import SUPERVISORS
+from app.rules.visas import SUPERVISORS, missing_visas, required_visas
 from app.wording import wording
 
 BOOK = shipped_rulebook()
@@ -132,3 +134,28 @@ def test_steps_of_the_nationwide_plan_are_in_time_on_their_last_day_and_rest_on_
     assert {step: line.due.why.paragraph for step, line in lines.items() if line.due is not None} == {
         step: lines[step].paragraph for step in rules
     }
+
+
+def test_the_supervising_officials_visa_is_missing_until_one_of_them_has_put_it() -> None:
+    draft = ActDraft(Initiator.DIRECT_BODY, "Ойдан шығарылған орган")
+    asked = required_visas(draft, Phase.FINAL)
+    for put, missing in (((), True), ((Visa(Position.LEGAL_DEPARTMENT, date(2026, 3, 5)),), True),
+                         ((Visa(Position.ADVISER, date(2026, 3, 5)),), False)):  # fmt: skip
+        left = {line.position for line in missing_visas(asked, put, 1)}
+        assert (Position.SUPERVISING_OFFICIAL in left) is missing
+
+
+def test_a_head_asked_for_by_two_paragraphs_stands_once_with_both() -> None:
+    body = "Ойдан шығарылған агенттік"
+    draft = ActDraft(
+        Initiator.DIRECT_BODY, "Ойдан шығарылған орган", interested=(body,), touches_bodies=(body, f" {body.upper()} ")
+    )
+    lines = [line for line in required_visas(draft, Phase.AGREEMENT) if line.position is Position.BODY_HEAD]
+    assert [(line.body, line.paragraph) for line in lines] == [(body, "14, 16")]
+
+
+def test_an_answer_begins_with_nothing_counted_and_the_own_closing_with_nobody() -> None:
+    assert Answer().counters == Counters(0, 0)
+    case = Case(date(2026, 3, 2), date(2026, 3, 4))
+    nobody = deciders(case, StepKind.CLOSE_OWN, repeated=False, profile=BOOK.profile)
+    assert (nobody.who, nobody.paragraph, nobody.readings) == ((), "", ())
