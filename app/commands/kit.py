@@ -6,7 +6,8 @@ import argparse
 import json
 import sys
 
-from app.commands.card import EXIT_REFUSED, refuse_existing, tell_refusal, write_new
+from app.commands.card import EXIT_REFUSED, refuse_existing, tell_refusal
+from app.commands.outputs import write_new
 from app.commands.entrance import add_entrance, enter
 from app.controllers.paper_desk import paper_desk
 from app.controllers.prints import PaperLanguage
