@@ -7,8 +7,8 @@ import json
 import sys
 
 from app.commands.card import EXIT_REFUSED, refuse_existing, tell_refusal
-from app.commands.outputs import write_new
 from app.commands.entrance import add_entrance, enter
+from app.commands.outputs import write_new
 from app.controllers.paper_desk import paper_desk
 from app.controllers.prints import PaperLanguage
 from app.rules.outcome import Refusal
