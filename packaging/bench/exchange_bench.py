@@ -112,7 +112,7 @@ def prepare(here: Path, there: Path, count: int) -> Figures:
 def send(here: Path) -> Figures:
     """Choose, pack, write to the medium, read back."""
     session = opened(here)
-    exports, start = Exports(session, media_of(session, here)), time.perf_counter()
+    exports, start, cpu = Exports(session, media_of(session, here)), time.perf_counter(), time.process_time()
     made = exports.prepare(ExportEntry(1, registered_from=date(1990, 1, 1)))
     packed = time.perf_counter()
     assert isinstance(made, ExportView), made
@@ -122,7 +122,7 @@ def send(here: Path) -> Figures:
     session.close()
     return {
         "pack": packed - start, "write": done - packed, "rows": made.rows, "papers": made.papers,
-        "file": made.size / 2**20,
+        "file": made.size / 2**20, "cpu": time.process_time() - cpu,
     }  # fmt: skip
 
 
@@ -132,13 +132,14 @@ def take(here: Path, there: Path) -> Figures:
     (there / "medium" / file.name).write_bytes(file.read_bytes())
     session = opened(there)
     imports, start = Imports(session, media_of(session, there), Events()), time.perf_counter()
+    cpu = time.process_time()
     line = imports.load(there / "medium" / file.name)
     assert isinstance(line, ImportView) and line.waits, line
-    loaded = time.perf_counter()
+    loaded, cpu = time.perf_counter(), time.process_time() - cpu
     imports.difference(line.import_id)
     looked = time.perf_counter()
     stopped = stop(imports, line)
-    start_accept = time.perf_counter()
+    start_accept, cpu_accept = time.perf_counter(), time.process_time()
     told: list[int] = []
     done = imports.accept(line.import_id, progress=Progress(lambda finished, total: told.append(finished)))
     accepted = time.perf_counter()
@@ -146,7 +147,7 @@ def take(here: Path, there: Path) -> Figures:
     session.close()
     return {
         "load": loaded - start, "difference": looked - loaded, "stop": stopped, "told": len(told),
-        "accept": accepted - start_accept,
+        "accept": accepted - start_accept, "cpu": cpu + time.process_time() - cpu_accept,
     }  # fmt: skip
 
 
@@ -180,12 +181,14 @@ def main() -> None:
         show("out: chosen and packed", out["pack"], "s")
         show("out: written and read back", out["write"], "s")
         show("out", out["pack"] + out["write"], "s", "<= 10")
+        show("out: of it the processor's", out["cpu"], "s")
         show("out: peak of memory", out["MiB"], "MiB", "<= 300")
         into = apart(lambda: take(here, there))
         show("in: loaded and checked whole", into["load"], "s")
         show("in: difference row by row", into["difference"], "s")
         show("in: accepted", into["accept"], "s")
         show("in: loaded and accepted", into["load"] + into["accept"], "s", "<= 20")
+        show("in: of it the processor's", into["cpu"], "s")
         show("in: progress told", into["told"], "times")
         show("in: stopped in the middle, undone", into["stop"], "s")
         show("in: peak of memory", into["MiB"], "MiB", "<= 300")
