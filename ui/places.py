@@ -34,6 +34,8 @@ PLACES: tuple[Place, ...] = (
     Place("today", QT_TRANSLATE_NOOP("Places", "Today"), "today:TodayScreen"),
     Place("cards", QT_TRANSLATE_NOOP("Places", "Cards"), "cards:CardsScreen"),
     Place("drafts", QT_TRANSLATE_NOOP("Places", "Drafts"), "drafts:DraftsScreen"),
+    Place("registers", QT_TRANSLATE_NOOP("Places", "Registers"), "registers:RegistersScreen"),
+    Place("copies", QT_TRANSLATE_NOOP("Places", "Copies"), "copies:CopiesScreen"),
     Place("exchange", QT_TRANSLATE_NOOP("Places", "Exchange"), "exchange:ExchangeScreen"),
     Place("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings:SettingsScreen"),
 )

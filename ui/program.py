@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.controllers.media import Media
     from app.controllers.moves import Moves
     from app.controllers.prints import Asked
+    from app.controllers.paper_desk import PaperDesk
     from app.controllers.reports import Reports
     from app.controllers.resemblance import Resemblance
     from app.controllers.surroundings import Surroundings
@@ -170,6 +171,14 @@ class Controllers:
     @cached_property
     def editions(self) -> Editions:
         return Editions(self.session, self.events)
+
+    # everything that is printed
+
+    @cached_property
+    def paper(self) -> PaperDesk:
+        from app.controllers.paper_desk import PaperDesk
+
+        return PaperDesk(self.session, self.cases, self._book, self.events)
 
 
 class Program:

@@ -10,6 +10,7 @@ from functools import partial
 
 from app.controllers import register_cases, register_journals
 from app.controllers.audit import AUDITING, Audit
+from app.controllers.editions import RulebookChanged
 from app.controllers.press import Order, Subject
 from app.controllers.prints import Asked, Prints
 from app.controllers.register_figures import annual, discipline
@@ -66,14 +67,18 @@ class Registers:
             "register-moves": Source(register_cases.moves),
             "register-overdue": Source(register_cases.overdue, of_period=False),
             "register-decrees": Source(register_journals.decrees, of_period=False),
-            "discipline-sheet": Source(partial(discipline, session, rulebook, events)),
-            "annual-report": Source(partial(annual, session, rulebook, events), of_period=False),
+            "discipline-sheet": Source(lambda *asked: discipline(session, self._rulebook, events, *asked)),
+            "annual-report": Source(lambda *asked: annual(session, self._rulebook, events, *asked), of_period=False),
             "register-media": Source(partial(media, session)),
             "register-exchange": Source(partial(exchange, session)),
             "audit-log": Source(self._audit_log, roles=AUDITING),
         }
+        events.subscribe(RulebookChanged, self._use)
         for form in self._sources:
             prints.sources[form] = self._now
+
+    def _use(self, changed: RulebookChanged) -> None:
+        self._rulebook = changed.rulebook
 
     def registers(self, language: Language) -> tuple[RegisterLine, ...]:
         """Every register this user may ask for."""

@@ -149,4 +149,676 @@
         <translation>Кішірейту</translation>
     </message>
 </context>
+<context>
+    <name>ActForm</name>
+    <message>
+        <source>On what basis</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>How it is destroyed</source>
+        <translation>Жою тәсілі</translation>
+    </message>
+    <message>
+        <source>Who approves the act</source>
+        <translation>Актіні кім бекітеді</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Комиссия төрағасы</translation>
+    </message>
+    <message>
+        <source>Members, one a line</source>
+        <translation>Мүшелері, әр жолға біреуден</translation>
+    </message>
+    <message>
+        <source>Act of destruction</source>
+        <translation>Жою туралы акт</translation>
+    </message>
+    <message>
+        <source>Entries in the act: %1, sheets: %2. It is printed, signed, and then carried out by two persons.</source>
+        <translation>Актідегі жазбалар: %1, парақтар: %2. Акт басылып, қол қойылады, содан кейін оны екі адам орындайды.</translation>
+    </message>
+    <message>
+        <source>Draw the act up</source>
+        <translation>Актіні жасау</translation>
+    </message>
+</context>
+<context>
+    <name>ActList</name>
+    <message>
+        <source>Print the act …</source>
+        <translation>Актіні басып шығару …</translation>
+    </message>
+    <message>
+        <source>It is destroyed …</source>
+        <translation>Жойылды …</translation>
+    </message>
+    <message>
+        <source>Act No.</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Drawn up on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Белгісі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Destroyed, by whom</source>
+        <translation>Қашан, кім жойды</translation>
+    </message>
+    <message>
+        <source>Act of destruction No. %1</source>
+        <translation>Жою туралы № %1 акт</translation>
+    </message>
+    <message>
+        <source>Acts of destruction</source>
+        <translation>Жою туралы актілер</translation>
+    </message>
+    <message>
+        <source>There is no act yet. Acts are drawn up under Spoiled sheets.</source>
+        <translation>Әзірге акт жоқ. Актілер «Бүлінген парақтар» бөлімінде жасалады.</translation>
+    </message>
+    <message>
+        <source>An act is printed and signed by its commission first. When the sheets are destroyed, two persons enter it at this computer; both stand on the act and in the log.</source>
+        <translation>Алдымен акт басылып, оған комиссия қол қояды. Парақтар жойылғанда, оны осы компьютерде екі адам енгізеді; екеуі де актіде және журналда көрсетіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankForm</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Бланктің тағдыры</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Оқиға күні</translation>
+    </message>
+    <message>
+        <source>Number it was entered under</source>
+        <translation>Қандай нөмірмен енгізілді</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Blank form No. %1: %2</source>
+        <translation>№ %1 бланк: %2</translation>
+    </message>
+    <message>
+        <source>What is written on it is entered first, with the day it happened; its number goes here.</source>
+        <translation>Алдымен бланкте жазылған оқиға күнімен енгізіледі; оның нөмірі осында көрсетіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankList</name>
+    <message>
+        <source>Enter what is written …</source>
+        <translation>Жазылғанды енгізу …</translation>
+    </message>
+    <message>
+        <source>Account for it …</source>
+        <translation>Есепке алу …</translation>
+    </message>
+    <message>
+        <source>Print No.</source>
+        <translation>Басылым №</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Бланктің тағдыры</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Оқиға күні</translation>
+    </message>
+    <message>
+        <source>Entered as</source>
+        <translation>Енгізілген нөмірі</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>not accounted for</source>
+        <translation>есепке алынбаған</translation>
+    </message>
+    <message>
+        <source>Kit No. %1 of %2, blank forms outside: %3</source>
+        <translation>№ %1 жиынтық, %2, есепке алынбаған бланк: %3</translation>
+    </message>
+    <message>
+        <source>Blank forms of the continuity kit</source>
+        <translation>Үздіксіздік жиынтығының бланктері</translation>
+    </message>
+    <message>
+        <source>No kit was made. It is made under Registers before the machine goes down.</source>
+        <translation>Жиынтық жасалмаған. Ол машина тоқтағанға дейін «Журналдар» бөлімінде жасалады.</translation>
+    </message>
+    <message>
+        <source>While the machine was down, the office wrote on the blank forms of the kit. Take the forms in the order of their numbers: enter what is written with the day it happened, then account for the form as entered; say of the others that they are back unused, or spoiled. The list is done when nothing is outside.
+
+A late entry keeps both days: when it happened, and when it was entered.</source>
+        <translation>Машина тоқтап тұрғанда кеңсе жиынтықтың бланктеріне жазды. Бланктерді нөмірлерінің ретімен алыңыз: жазылғанды болған күнімен енгізіп, бланкті енгізілген деп есепке алыңыз; қалғандарын пайдаланылмаған немесе бүлінген деп белгілеңіз. Есепке алынбағаны қалмағанда тізім аяқталады.
+
+Кешіккен жазбада екі күн де сақталады: қашан болғаны және қашан енгізілгені.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOutForm</name>
+    <message>
+        <source>Destroyed on, at</source>
+        <translation>Жойылған күні, сағаты</translation>
+    </message>
+    <message>
+        <source>Carry out act No. %1</source>
+        <translation>№ %1 актіні орындау</translation>
+    </message>
+    <message>
+        <source>%1 sheets are entered as destroyed. This cannot be taken back.</source>
+        <translation>Жойылған деп енгізілетін парақ саны: %1. Мұны қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Enter it as destroyed</source>
+        <translation>Жойылды деп енгізу</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesScreen</name>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Sheets were spoiled …</source>
+        <translation>Парақ бүлінді …</translation>
+    </message>
+    <message>
+        <source>Check a paper …</source>
+        <translation>Қағазды тексеру …</translation>
+    </message>
+    <message>
+        <source>Print the register …</source>
+        <translation>Журналды басып шығару …</translation>
+    </message>
+    <message>
+        <source>Print No.</source>
+        <translation>Басылым №</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Ненің</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Белгісі</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>In whose hands</source>
+        <translation>Кімнің қолында</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Where it was printed</source>
+        <translation>Қайда басылды</translation>
+    </message>
+    <message>
+        <source>%1, spoiled sheets: %2</source>
+        <translation>%1, бүлінген парақ: %2</translation>
+    </message>
+    <message>
+        <source>Register of copies</source>
+        <translation>Даналар журналы</translation>
+    </message>
+    <message>
+        <source>No copy has left the printer yet. Every copy is entered here before its job starts.</source>
+        <translation>Әзірге бірде-бір дана басылған жоқ. Әр дана басылмай тұрып осында енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Every copy is numbered and entered here before the printer gets it. A reprint takes the next number and needs its reason. Sheets the printer spoiled are entered, kept under lock and destroyed by act.</source>
+        <translation>Әр дана принтерге жіберілмей тұрып нөмірленіп, осында енгізіледі. Қайта басылғаны келесі нөмірді алады, себебі жазылады. Принтер бүлдірген парақтар енгізіледі, құлыпта сақталады және акт бойынша жойылады.</translation>
+    </message>
+</context>
+<context>
+    <name>KitForm</name>
+    <message>
+        <source>Why the kit is made</source>
+        <translation>Жиынтық не үшін жасалады</translation>
+    </message>
+    <message>
+        <source>Continuity kit</source>
+        <translation>Үздіксіздік жиынтығы</translation>
+    </message>
+    <message>
+        <source>Registers to date, every open card, the terms of 30 days and blank forms, in one paper. Each print in it is numbered and entered; every blank form has to be accounted for afterwards.</source>
+        <translation>Бүгінгі күнге журналдар, барлық ашық карточка, 30 күннің мерзімдері және бланктер бір басылымда. Ондағы әр басылым нөмірленіп, есепке енгізіледі; кейін әр бланктің есебі беріледі.</translation>
+    </message>
+    <message>
+        <source>Make the kit</source>
+        <translation>Жиынтықты жасау</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Себебін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCheck</name>
+    <message>
+        <source>Code in the footer: print number / check code</source>
+        <translation>Төменгі жолдағы код: басылым нөмірі / тексеру коды</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>Қағазда</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2.</source>
+        <translation>%1 басылған, басқан: %2.</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Қағазды тексеру</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточканы ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Содан бері не өзгерді</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntryForm</name>
+    <message>
+        <source>Number (empty: the next)</source>
+        <translation>Нөмірі (бос болса – келесі)</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Белгісі</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Құжаттың түрі</translation>
+    </message>
+    <message>
+        <source>Short content</source>
+        <translation>Қысқаша мазмұны</translation>
+    </message>
+    <message>
+        <source>From whom, to whom</source>
+        <translation>Кімнен, кімге</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Олардың нөмірі</translation>
+    </message>
+    <message>
+        <source>Their date</source>
+        <translation>Олардың күні</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Sheets of annexes</source>
+        <translation>Қосымша парақтары</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>File, sheet</source>
+        <translation>Іс, парақ</translation>
+    </message>
+    <message>
+        <source>Register a paper: %1</source>
+        <translation>Қағазды тіркеу: %1</translation>
+    </message>
+    <message>
+        <source>A late entry bears the day it happened; the day of entry is kept beside it.</source>
+        <translation>Кешіккен жазба болған күнімен енгізіледі; енгізілген күні қасында сақталады.</translation>
+    </message>
+    <message>
+        <source>Register it although the same paper seems to be there</source>
+        <translation>Осындай қағаз бар сияқты болса да тіркеу</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Registers</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLedger</name>
+    <message>
+        <source>Check this print …</source>
+        <translation>Осы басылымды тексеру …</translation>
+    </message>
+    <message>
+        <source>Print No.</source>
+        <translation>Басылым №</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Ненің</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған уақыты</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім жасады</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Қайда жіберілді</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>Қайта басу себебі</translation>
+    </message>
+    <message>
+        <source>shown, not printed</source>
+        <translation>көрсетілді, басылған жоқ</translation>
+    </message>
+    <message>
+        <source>Print ledger</source>
+        <translation>Басылымдар есебі</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. Every print takes a number here when it is made.</source>
+        <translation>Әзірге ештеңе басылған жоқ. Әр басылым жасалғанда осында нөмір алады.</translation>
+    </message>
+    <message>
+        <source>A print takes its number when it is made, because the number stands on it; one that was only looked at stays here as not printed. Numbers run without gaps, so that every print is accounted for.</source>
+        <translation>Басылым жасалғанда нөмір алады, өйткені нөмір оның өзінде тұрады; тек қаралғаны осында басылмаған деп қалады. Нөмірлер үзіліссіз жүреді, сондықтан әр басылым есепте.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersScreen</name>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Type the period: 01.01.2026.</source>
+        <translation>Кезеңді теріңіз: 01.01.2026.</translation>
+    </message>
+    <message>
+        <source>There is no entry in this period. Choose another period or register.</source>
+        <translation>Бұл кезеңде жазба жоқ. Басқа кезеңді немесе журналды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>From No. %1 to No. %2: %3 documents.</source>
+        <translation>%1-нөмірден %2-нөмірге дейін: %3 құжат.</translation>
+    </message>
+    <message>
+        <source>Numbers not used: %1.</source>
+        <translation>Енгізілмеген нөмірлер: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers left out without explanation: %1.</source>
+        <translation>Түсіндірілмеген бос нөмірлер: %1.</translation>
+    </message>
+    <message>
+        <source>Registered.</source>
+        <translation>Тіркелді.</translation>
+    </message>
+    <message>
+        <source>Continuity kit</source>
+        <translation>Үздіксіздік жиынтығы</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>A register is read from the records by period and words, listed as it is printed, and printed with its closing line: from which number to which, how many documents, and every number between them that bears no entry, with the reason. The printed register bears the head of the audit log: the signed paper fixes the electronic log.
+
+The continuity kit is printed before the machine goes down: registers to date, open cards, 30 days of terms and blank forms. Afterwards every blank form is accounted for under Copies.
+
+The code in the footer of a paper, typed or scanned, shows whether it still says what its record says.</source>
+        <translation>Журнал жазбалардан кезең мен сөздер бойынша оқылады, басылатын түрінде көрсетіледі және қорытынды жолымен басылады: қай нөмірден қай нөмірге дейін, қанша құжат және арасындағы енгізілмеген әр нөмір себебімен. Басылған журналда әрекеттер журналының соңғы жазбасы тұрады: қол қойылған қағаз электрондық журналды бекітеді.
+
+Үздіксіздік жиынтығы машина тоқтағанға дейін басылады: бүгінгі күнге журналдар, ашық карточкалар, 30 күннің мерзімдері және бланктер. Кейін әр бланктің есебі «Даналар» бөлімінде беріледі.
+
+Қағаздың төменгі жолындағы код терілсе немесе сканерленсе, оның жазбамен әлі бірдей екені көрінеді.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Басып шығару …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Register a paper …</source>
+        <translation>Қағазды тіркеу …</translation>
+    </message>
+    <message>
+        <source>Continuity kit …</source>
+        <translation>Үздіксіздік жиынтығы …</translation>
+    </message>
+    <message>
+        <source>Check a paper …</source>
+        <translation>Қағазды тексеру …</translation>
+    </message>
+    <message>
+        <source>words, numbers, bodies</source>
+        <translation>сөздер, нөмірлер, органдар</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Print ledger</source>
+        <translation>Басылымдар есебі</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>Бүлінген парақтар</translation>
+    </message>
+    <message>
+        <source>Acts of destruction</source>
+        <translation>Жою туралы актілер</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Бланктер</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Мөртабандар</translation>
+    </message>
+</context>
+<context>
+    <name>SpoilForm</name>
+    <message>
+        <source>Which sheets (1, 3–4)</source>
+        <translation>Қай парақтар (1, 3–4)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets: print No. %1, copy No. %2</source>
+        <translation>Бүлінген парақтар: № %1 басылым, № %2 дана</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets stay under lock until an act destroys them; a reprint takes the next copy number.</source>
+        <translation>Бүлінген парақтар акт бойынша жойылғанша құлыпта сақталады; қайта басылғаны келесі дана нөмірін алады.</translation>
+    </message>
+</context>
+<context>
+    <name>SpoiledList</name>
+    <message>
+        <source>Draw up an act for all …</source>
+        <translation>Барлығына акт жасау …</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Енгізілген күні</translation>
+    </message>
+    <message>
+        <source>Print No.</source>
+        <translation>Басылым №</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Ненің</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Қайсысы</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>The act is drawn up: print it under Acts of destruction.</source>
+        <translation>Акт жасалды: оны «Жою туралы актілер» бөлімінде басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>Бүлінген парақтар</translation>
+    </message>
+    <message>
+        <source>No spoiled sheet waits for an act.</source>
+        <translation>Актіні күтіп тұрған бүлінген парақ жоқ.</translation>
+    </message>
+    <message>
+        <source>Sheets the printer spoiled are classified like the others. They wait here until an act names them, its commission signs it, and two persons enter that they are destroyed.</source>
+        <translation>Принтер бүлдірген парақтар да құпия. Олар акті жасалып, комиссия қол қойып, екі адам жойылғанын енгізгенше осында тұрады.</translation>
+    </message>
+</context>
 </TS>

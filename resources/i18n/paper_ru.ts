@@ -149,4 +149,676 @@
         <translation>Мельче</translation>
     </message>
 </context>
+<context>
+    <name>ActForm</name>
+    <message>
+        <source>On what basis</source>
+        <translation>На каком основании</translation>
+    </message>
+    <message>
+        <source>How it is destroyed</source>
+        <translation>Способ уничтожения</translation>
+    </message>
+    <message>
+        <source>Who approves the act</source>
+        <translation>Кто утверждает акт</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Председатель комиссии</translation>
+    </message>
+    <message>
+        <source>Members, one a line</source>
+        <translation>Члены, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Act of destruction</source>
+        <translation>Акт об уничтожении</translation>
+    </message>
+    <message>
+        <source>Entries in the act: %1, sheets: %2. It is printed, signed, and then carried out by two persons.</source>
+        <translation>Записей в акте: %1, листов: %2. Акт печатается, подписывается, затем исполняется двумя лицами.</translation>
+    </message>
+    <message>
+        <source>Draw the act up</source>
+        <translation>Составить акт</translation>
+    </message>
+</context>
+<context>
+    <name>ActList</name>
+    <message>
+        <source>Print the act …</source>
+        <translation>Печать акта …</translation>
+    </message>
+    <message>
+        <source>It is destroyed …</source>
+        <translation>Уничтожено …</translation>
+    </message>
+    <message>
+        <source>Act No.</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Drawn up on</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Destroyed, by whom</source>
+        <translation>Когда и кем уничтожено</translation>
+    </message>
+    <message>
+        <source>Act of destruction No. %1</source>
+        <translation>Акт об уничтожении № %1</translation>
+    </message>
+    <message>
+        <source>Acts of destruction</source>
+        <translation>Акты об уничтожении</translation>
+    </message>
+    <message>
+        <source>There is no act yet. Acts are drawn up under Spoiled sheets.</source>
+        <translation>Актов пока нет. Они составляются в разделе «Испорченные листы».</translation>
+    </message>
+    <message>
+        <source>An act is printed and signed by its commission first. When the sheets are destroyed, two persons enter it at this computer; both stand on the act and in the log.</source>
+        <translation>Сначала акт печатается и подписывается комиссией. Когда листы уничтожены, это вносят два лица за этим компьютером; оба стоят в акте и в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankForm</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>День события</translation>
+    </message>
+    <message>
+        <source>Number it was entered under</source>
+        <translation>Под каким номером внесено</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Blank form No. %1: %2</source>
+        <translation>Бланк № %1: %2</translation>
+    </message>
+    <message>
+        <source>What is written on it is entered first, with the day it happened; its number goes here.</source>
+        <translation>Сначала вносится написанное на нем, с днем события; его номер указывается здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankList</name>
+    <message>
+        <source>Enter what is written …</source>
+        <translation>Внести написанное …</translation>
+    </message>
+    <message>
+        <source>Account for it …</source>
+        <translation>Учесть …</translation>
+    </message>
+    <message>
+        <source>Print No.</source>
+        <translation>Печать №</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>День события</translation>
+    </message>
+    <message>
+        <source>Entered as</source>
+        <translation>Внесен под №</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>not accounted for</source>
+        <translation>не учтен</translation>
+    </message>
+    <message>
+        <source>Kit No. %1 of %2, blank forms outside: %3</source>
+        <translation>Комплект № %1 от %2, неучтенных бланков: %3</translation>
+    </message>
+    <message>
+        <source>Blank forms of the continuity kit</source>
+        <translation>Бланки комплекта непрерывности</translation>
+    </message>
+    <message>
+        <source>No kit was made. It is made under Registers before the machine goes down.</source>
+        <translation>Комплект не делался. Он делается в разделе «Журналы» до остановки машины.</translation>
+    </message>
+    <message>
+        <source>While the machine was down, the office wrote on the blank forms of the kit. Take the forms in the order of their numbers: enter what is written with the day it happened, then account for the form as entered; say of the others that they are back unused, or spoiled. The list is done when nothing is outside.
+
+A late entry keeps both days: when it happened, and when it was entered.</source>
+        <translation>Пока машина стояла, учреждение писало на бланках комплекта. Берите бланки по порядку номеров: внесите написанное с днем события, затем учтите бланк как внесенный; об остальных отметьте, что они возвращены неиспользованными или испорчены. Список закончен, когда неучтенных не осталось.
+
+Поздняя запись хранит оба дня: когда это случилось и когда внесено.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOutForm</name>
+    <message>
+        <source>Destroyed on, at</source>
+        <translation>Уничтожено: день и час</translation>
+    </message>
+    <message>
+        <source>Carry out act No. %1</source>
+        <translation>Исполнить акт № %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets are entered as destroyed. This cannot be taken back.</source>
+        <translation>Как уничтоженные вносятся листы, числом %1. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Enter it as destroyed</source>
+        <translation>Внести как уничтоженное</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesScreen</name>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Sheets were spoiled …</source>
+        <translation>Листы испорчены …</translation>
+    </message>
+    <message>
+        <source>Check a paper …</source>
+        <translation>Сверить бумагу …</translation>
+    </message>
+    <message>
+        <source>Print the register …</source>
+        <translation>Печать журнала …</translation>
+    </message>
+    <message>
+        <source>Print No.</source>
+        <translation>Печать №</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Чего</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>In whose hands</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Where it was printed</source>
+        <translation>Где напечатан</translation>
+    </message>
+    <message>
+        <source>%1, spoiled sheets: %2</source>
+        <translation>%1, испорчено листов: %2</translation>
+    </message>
+    <message>
+        <source>Register of copies</source>
+        <translation>Журнал экземпляров</translation>
+    </message>
+    <message>
+        <source>No copy has left the printer yet. Every copy is entered here before its job starts.</source>
+        <translation>Пока ни один экземпляр не напечатан. Каждый вносится сюда до начала печати.</translation>
+    </message>
+    <message>
+        <source>Every copy is numbered and entered here before the printer gets it. A reprint takes the next number and needs its reason. Sheets the printer spoiled are entered, kept under lock and destroyed by act.</source>
+        <translation>Каждый экземпляр нумеруется и вносится сюда до отправки на принтер. Повторная печать получает следующий номер, ее причина указывается. Испорченные принтером листы вносятся, хранятся под замком и уничтожаются по акту.</translation>
+    </message>
+</context>
+<context>
+    <name>KitForm</name>
+    <message>
+        <source>Why the kit is made</source>
+        <translation>Для чего делается комплект</translation>
+    </message>
+    <message>
+        <source>Continuity kit</source>
+        <translation>Комплект непрерывности</translation>
+    </message>
+    <message>
+        <source>Registers to date, every open card, the terms of 30 days and blank forms, in one paper. Each print in it is numbered and entered; every blank form has to be accounted for afterwards.</source>
+        <translation>Журналы на сегодня, все открытые карточки, сроки на 30 дней и бланки одной печатью. Каждая печать в нем нумеруется и вносится; затем нужно отчитаться за каждый бланк.</translation>
+    </message>
+    <message>
+        <source>Make the kit</source>
+        <translation>Сделать комплект</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Напишите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCheck</name>
+    <message>
+        <source>Code in the footer: print number / check code</source>
+        <translation>Код внизу листа: номер печати / код сверки</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2.</source>
+        <translation>Напечатано %1, печатал(а): %2.</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Сверка бумаги</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Что с тех пор изменилось</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntryForm</name>
+    <message>
+        <source>Number (empty: the next)</source>
+        <translation>Номер (пусто – следующий)</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Short content</source>
+        <translation>Краткое содержание</translation>
+    </message>
+    <message>
+        <source>From whom, to whom</source>
+        <translation>От кого, кому</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Их номер</translation>
+    </message>
+    <message>
+        <source>Their date</source>
+        <translation>Их дата</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Sheets of annexes</source>
+        <translation>Листов приложений</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>File, sheet</source>
+        <translation>Дело, лист</translation>
+    </message>
+    <message>
+        <source>Register a paper: %1</source>
+        <translation>Регистрация бумаги: %1</translation>
+    </message>
+    <message>
+        <source>A late entry bears the day it happened; the day of entry is kept beside it.</source>
+        <translation>Поздняя запись носит день события; день внесения хранится рядом.</translation>
+    </message>
+    <message>
+        <source>Register it although the same paper seems to be there</source>
+        <translation>Зарегистрировать, хотя такая бумага, похоже, уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Registers</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLedger</name>
+    <message>
+        <source>Check this print …</source>
+        <translation>Сверить эту печать …</translation>
+    </message>
+    <message>
+        <source>Print No.</source>
+        <translation>Печать №</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Чего</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Куда ушла</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>Почему повторно</translation>
+    </message>
+    <message>
+        <source>shown, not printed</source>
+        <translation>показана, не напечатана</translation>
+    </message>
+    <message>
+        <source>Print ledger</source>
+        <translation>Учет печати</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. Every print takes a number here when it is made.</source>
+        <translation>Пока ничего не печаталось. Каждая печать получает здесь номер, когда ее делают.</translation>
+    </message>
+    <message>
+        <source>A print takes its number when it is made, because the number stands on it; one that was only looked at stays here as not printed. Numbers run without gaps, so that every print is accounted for.</source>
+        <translation>Печать получает номер, когда ее делают, потому что он на ней стоит; только просмотренная остается здесь как ненапечатанная. Номера идут без пропусков, поэтому каждая печать учтена.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersScreen</name>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Type the period: 01.01.2026.</source>
+        <translation>Наберите период: 01.01.2026.</translation>
+    </message>
+    <message>
+        <source>There is no entry in this period. Choose another period or register.</source>
+        <translation>В этом периоде записей нет. Выберите другой период или журнал.</translation>
+    </message>
+    <message>
+        <source>From No. %1 to No. %2: %3 documents.</source>
+        <translation>С № %1 по № %2: документов – %3.</translation>
+    </message>
+    <message>
+        <source>Numbers not used: %1.</source>
+        <translation>Незанятые номера: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers left out without explanation: %1.</source>
+        <translation>Пропущено без объяснения: %1.</translation>
+    </message>
+    <message>
+        <source>Registered.</source>
+        <translation>Зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Continuity kit</source>
+        <translation>Комплект непрерывности</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>A register is read from the records by period and words, listed as it is printed, and printed with its closing line: from which number to which, how many documents, and every number between them that bears no entry, with the reason. The printed register bears the head of the audit log: the signed paper fixes the electronic log.
+
+The continuity kit is printed before the machine goes down: registers to date, open cards, 30 days of terms and blank forms. Afterwards every blank form is accounted for under Copies.
+
+The code in the footer of a paper, typed or scanned, shows whether it still says what its record says.</source>
+        <translation>Журнал читается из записей по периоду и словам, показывается так, как печатается, и печатается с заключительной строкой: с какого номера по какой, сколько документов и каждый номер между ними без записи, с причиной. На напечатанном журнале стоит последняя запись журнала действий: подписанная бумага закрепляет электронный журнал.
+
+Комплект непрерывности печатается до остановки машины: журналы на сегодня, открытые карточки, сроки на 30 дней и бланки. Затем за каждый бланк отчитываются в разделе «Экземпляры».
+
+Код внизу бумаги, набранный или считанный сканером, показывает, совпадает ли она еще со своей записью.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Печать …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Register a paper …</source>
+        <translation>Зарегистрировать бумагу …</translation>
+    </message>
+    <message>
+        <source>Continuity kit …</source>
+        <translation>Комплект непрерывности …</translation>
+    </message>
+    <message>
+        <source>Check a paper …</source>
+        <translation>Сверить бумагу …</translation>
+    </message>
+    <message>
+        <source>words, numbers, bodies</source>
+        <translation>слова, номера, органы</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Print ledger</source>
+        <translation>Учет печати</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>Испорченные листы</translation>
+    </message>
+    <message>
+        <source>Acts of destruction</source>
+        <translation>Акты об уничтожении</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штампы</translation>
+    </message>
+</context>
+<context>
+    <name>SpoilForm</name>
+    <message>
+        <source>Which sheets (1, 3–4)</source>
+        <translation>Какие листы (1, 3–4)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets: print No. %1, copy No. %2</source>
+        <translation>Испорченные листы: печать № %1, экз. № %2</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets stay under lock until an act destroys them; a reprint takes the next copy number.</source>
+        <translation>Испорченные листы хранятся под замком, пока их не уничтожат по акту; повторная печать получает следующий номер экземпляра.</translation>
+    </message>
+</context>
+<context>
+    <name>SpoiledList</name>
+    <message>
+        <source>Draw up an act for all …</source>
+        <translation>Составить акт на все …</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Print No.</source>
+        <translation>Печать №</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Чего</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>The act is drawn up: print it under Acts of destruction.</source>
+        <translation>Акт составлен: напечатайте его в разделе «Акты об уничтожении».</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>Испорченные листы</translation>
+    </message>
+    <message>
+        <source>No spoiled sheet waits for an act.</source>
+        <translation>Испорченных листов, ждущих акта, нет.</translation>
+    </message>
+    <message>
+        <source>Sheets the printer spoiled are classified like the others. They wait here until an act names them, its commission signs it, and two persons enter that they are destroyed.</source>
+        <translation>Испорченные принтером листы так же секретны. Они ждут здесь, пока их не назовет акт, не подпишет комиссия и два лица не внесут, что они уничтожены.</translation>
+    </message>
+</context>
 </TS>
