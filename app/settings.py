@@ -25,6 +25,8 @@ class Preferences:
     scale_percent: int = 100
     vault_folder: str = ""  # offered at the next login
     idle_lock_minutes: int = 5  # 1-60; the window locks after so long without a key or the mouse
+    stamp_shift_right_tenths_mm: int = 0  # this printer's own offset, for stamps on a printed form
+    stamp_shift_down_tenths_mm: int = 0
 
 
 LIMITS = {
@@ -32,6 +34,8 @@ LIMITS = {
     "theme": THEMES,
     "scale_percent": SCALES_PERCENT,
     "idle_lock_minutes": range(1, 61),
+    "stamp_shift_right_tenths_mm": range(-200, 201),
+    "stamp_shift_down_tenths_mm": range(-200, 201),
 }
 
 

@@ -7,6 +7,7 @@ from ui.screens.sections import Section
 
 SECTIONS: tuple[Section, ...] = (
     Section("workstation", QT_TRANSLATE_NOOP("Sections", "This workstation"), "workstation:WorkstationScreen"),
+    Section("forms", QT_TRANSLATE_NOOP("Sections", "Forms on paper"), "paper_forms:PaperFormsScreen"),
     Section("rules", QT_TRANSLATE_NOOP("Sections", "Rules"), "rules:RulesScreen"),
     Section("editions", QT_TRANSLATE_NOOP("Sections", "Calendar and edition"), "editions:EditionsScreen"),
 )

@@ -15,10 +15,11 @@ from app.errors import InvalidInput
 from app.printing.composition import render
 from app.printing.headings import Heading, areas, check_correction, shipped_headings
 from app.printing.layouts import Layout, Margins, as_table, check_layout, is_adjustable, read_layout, shipped_layout
-from app.printing.paper import Paper, PaperLanguage, Purpose
+from app.printing.paper import ExecutorBlock, Paper, PaperLanguage, Purpose
 from app.printing.registry import FORMS
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, Language, Role
+from app.wording import wording
 from db.models.layouts import HeadingCorrection, LayoutVersion
 from db.queries import layouts as queries
 from db.session import Reading
@@ -28,6 +29,7 @@ __all__ = ["FormLine", "HeadingLine", "Layout", "Layouts", "Margins", "PaperSett
 KEEPERS = (Role.CHIEF, Role.ADMINISTRATOR)
 PRINTED = (Language.KAZAKH, Language.RUSSIAN)
 PREVIEW_NUMBER = "0"
+SHOWN_ON = {"paper": "control-card", "appendix": "appendix-5", "register": "register-control"}  # what all forms share
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,12 +215,13 @@ class Layouts:
     def _render(
         self, form: str, language: PaperLanguage, layouts: Mapping[str, Layout], corrections: Mapping[str, str]
     ) -> bytes:
-        now, entry = self.in_force(), FORMS[form]
+        now, entry = self.in_force(), FORMS[SHOWN_ON.get(form, form)]
         paper = Paper(
             grade=Grade.SECRET,
             language=language,
             purpose=Purpose.TEST,
             print_number=PREVIEW_NUMBER,
+            executor=ExecutorBlock(executor=self._session.user.full_name, typed_on=self._session.clock.today()),
             printed_on=self._session.clock.today(),
             corrections={**now.corrections, **corrections},
             layouts={**now.layouts, **layouts},
@@ -240,8 +243,9 @@ def settings_of(work: Reading) -> PaperSettings:
 
 
 def _name(area: str, language: Language) -> str:
-    heading = shipped_headings(area).get("short") or shipped_headings(area).get("area")
-    return heading.text(language) if heading else area
+    if area in SHOWN_ON:
+        return wording(language).say(f"layout.shared.{area}")
+    return shipped_headings(area)["short"].text(language)
 
 
 def _line(heading: Heading, now: Mapping[str, str]) -> HeadingLine:

@@ -87,6 +87,8 @@ class Headings:
         self.area = area
         self.language = paper.language
         self._corrections = paper.corrections
+        own = paper.layouts.get(area)
+        self.measures: Mapping[str, float] = own.measures if own else {}  # what the office measures in its own way
         self._shipped = shipped_headings(area)
 
     def __contains__(self, key: str) -> bool:

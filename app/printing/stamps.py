@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -57,16 +57,31 @@ def shape(stamp: Stamp) -> Shape:
     return Shape(data["width"], data["height"], data["frame"], data["size"], tuple(data["fields"]))
 
 
+def _own_shape(stamp: Stamp, words: Headings) -> Shape:
+    """The shape with the office's own measures."""
+    own = {
+        name: words.measures[f"{stamp}.{name}"]
+        for name in ("width", "height", "size")
+        if f"{stamp}.{name}" in words.measures
+    }
+    return replace(shape(stamp), **own) if own else shape(stamp)  # type: ignore[arg-type]
+
+
+def dated(stamp: Stamp) -> bool:
+    """Whether a date stands under the stamp's text."""
+    return any(name in ("date", "until") for name in shape(stamp).fields)
+
+
 def size_of(stamp: Stamp, words: Headings) -> tuple[float, float]:
     """Width and height in points; a second language takes a line more."""
-    form = shape(stamp)
+    form = _own_shape(stamp, words)
     second = len(words.lines(stamp)) > 1
     return form.width * MM, (form.height + (_SECOND_LINE if second else 0.0)) * MM
 
 
 def draw_stamp(ink: Ink, imprint: StampImprint, words: Headings, left: float, top: float) -> None:
     """Draw a stamp with its upper left corner at (left, top), in points."""
-    form = shape(imprint.stamp)
+    form = _own_shape(imprint.stamp, words)
     width, height = size_of(imprint.stamp, words)
     if form.frame != "none":
         ink.box(left, top - height, width, height, 1.6)

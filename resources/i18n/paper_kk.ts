@@ -742,6 +742,10 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
         <source>Stamps</source>
         <translation>Мөртабандар</translation>
     </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>Қағаз нысандар</translation>
+    </message>
 </context>
 <context>
     <name>SpoilForm</name>
@@ -819,6 +823,271 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
     <message>
         <source>Sheets the printer spoiled are classified like the others. They wait here until an act names them, its commission signs it, and two persons enter that they are destroyed.</source>
         <translation>Принтер бүлдірген парақтар да құпия. Олар акті жасалып, комиссия қол қойып, екі адам жойылғанын енгізгенше осында тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutEditor</name>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Filed edge, mm</source>
+        <translation>Тігілетін жиек, мм</translation>
+    </message>
+    <message>
+        <source>Outer edge, mm</source>
+        <translation>Сыртқы жиек, мм</translation>
+    </message>
+    <message>
+        <source>Top, mm</source>
+        <translation>Жоғарғы, мм</translation>
+    </message>
+    <message>
+        <source>Bottom, mm</source>
+        <translation>Төменгі, мм</translation>
+    </message>
+    <message>
+        <source>Width (share or mm)</source>
+        <translation>Ені (үлесі немесе мм)</translation>
+    </message>
+    <message>
+        <source>Measure below</source>
+        <translation>Төмендегі өлшем</translation>
+    </message>
+    <message>
+        <source>Approved by (in place of “model form”)</source>
+        <translation>Немен бекітілген («үлгі» сөзінің орнына)</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басылады</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>басылмайды</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>жаңа қатар</translation>
+    </message>
+    <message>
+        <source>Field or column</source>
+        <translation>Жол немесе баған</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ені</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>Measure (mm, rows)</source>
+        <translation>Өлшем (мм, қатар)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>On / off</source>
+        <translation>Қосу / алып тастау</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Жаңа қатар</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Нысанның жолдары</translation>
+    </message>
+    <message>
+        <source>Measures of the form</source>
+        <translation>Нысанның өлшемдері</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormsScreen</name>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>On what ground (order, instruction)</source>
+        <translation>Қандай негізде (бұйрық, нұсқаулық)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (өзгертілген)</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>түзетілген</translation>
+    </message>
+    <message>
+        <source>This cannot be printed so: see the places in brackets and the widths.</source>
+        <translation>Бұлай басуға болмайды: жақша ішіндегі орындарды және ендерін қараңыз.</translation>
+    </message>
+    <message>
+        <source>Kept; it is printed so from now on.</source>
+        <translation>Сақталды; енді осылай басылады.</translation>
+    </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>Қағаз нысандар</translation>
+    </message>
+    <message>
+        <source>Titles and headings are those of the decree; those marked T are renderings that could not be checked against the official Russian text. Every heading can be corrected. Forms the decree does not prescribe can be arranged: fields on or off, their order and width, margins. Each change names its ground, is kept as a version and logged, and holds for every print from then on; papers printed before still verify.</source>
+        <translation>Атаулар мен тақырыптар Жарлықтікі; T белгісі барлары – ресми орысша мәтінмен салыстырылмаған аудармалар. Кез келген тақырыпты түзетуге болады. Жарлық белгілемеген нысандарды орналастыруға болады: жолдарды қосу немесе алып тастау, реті мен ені, жиектері. Әр өзгерістің негізі жазылады, ол нұсқа ретінде сақталып, журналға енеді және содан кейінгі әр басылымға қолданылады; бұрын басылған қағаздар бұрынғыша тексеріледі.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Дәлелі</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Орналасуы</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one</source>
+        <translation>Бастапқысына қайтару</translation>
+    </message>
+    <message>
+        <source>Headings of the form</source>
+        <translation>Нысанның тақырыптары</translation>
+    </message>
+</context>
+<context>
+    <name>StampsScreen</name>
+    <message>
+        <source>Stamps</source>
+        <translation>Мөртабандар</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Басып шығару …</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Сол жақтан</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Жоғарыдан</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>Көлденеңінен жапсырма</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>Тігінен жапсырма</translation>
+    </message>
+    <message>
+        <source>Label No.</source>
+        <translation>Жапсырма №</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Мөртабан</translation>
+    </message>
+    <message>
+        <source>Its date (empty: for ink)</source>
+        <translation>Күні (бос болса – сиямен)</translation>
+    </message>
+    <message>
+        <source>Where it lands</source>
+        <translation>Қайда түседі</translation>
+    </message>
+    <message>
+        <source>This printer: to the right</source>
+        <translation>Осы принтер: оңға</translation>
+    </message>
+    <message>
+        <source>This printer: down</source>
+        <translation>Осы принтер: төмен</translation>
+    </message>
+    <message>
+        <source>Ruler page</source>
+        <translation>Сызғыш парағы</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed, with rulers</source>
+        <translation>Басылатын парақ, сызғыштарымен</translation>
+    </message>
+    <message>
+        <source>Stamps of paragraphs 42 and 53 and the grade markings, alone on a sheet: at a place in millimetres from the paper's upper left corner, or on a label. Print the ruler page on blank paper first, hold it with the document against the light and enter the shift of this printer; it is remembered. Then feed the document itself and print: nothing but the stamps is printed on it.</source>
+        <translation>42 және 53-тармақтардың мөртабандары мен құпиялылық белгілері парақта жеке: қағаздың жоғарғы сол жақ бұрышынан миллиметрмен көрсетілген орында немесе жапсырмада. Алдымен сызғыш парағын бос қағазға басып, жарыққа құжатпен беттестіріңіз де, осы принтердің ығысуын енгізіңіз; ол есте сақталады. Содан кейін құжаттың өзін салып басыңыз: оған мөртабандардан басқа ештеңе басылмайды.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Сол</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>at a place on the sheet</source>
+        <translation>парақтың белгілі орнында</translation>
+    </message>
+    <message>
+        <source>on a label</source>
+        <translation>жапсырмада</translation>
+    </message>
+    <message>
+        <source>Put it on the sheet</source>
+        <translation>Параққа қою</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Ruler page …</source>
+        <translation>Сызғыш парағы …</translation>
+    </message>
+    <message>
+        <source>Stamps on the sheet</source>
+        <translation>Парақтағы мөртабандар</translation>
     </message>
 </context>
 </TS>

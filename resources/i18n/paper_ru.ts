@@ -742,6 +742,10 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
         <source>Stamps</source>
         <translation>Штампы</translation>
     </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>Формы на бумаге</translation>
+    </message>
 </context>
 <context>
     <name>SpoilForm</name>
@@ -819,6 +823,271 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
     <message>
         <source>Sheets the printer spoiled are classified like the others. They wait here until an act names them, its commission signs it, and two persons enter that they are destroyed.</source>
         <translation>Испорченные принтером листы так же секретны. Они ждут здесь, пока их не назовет акт, не подпишет комиссия и два лица не внесут, что они уничтожены.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutEditor</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Filed edge, mm</source>
+        <translation>Поле подшивки, мм</translation>
+    </message>
+    <message>
+        <source>Outer edge, mm</source>
+        <translation>Внешнее поле, мм</translation>
+    </message>
+    <message>
+        <source>Top, mm</source>
+        <translation>Верхнее, мм</translation>
+    </message>
+    <message>
+        <source>Bottom, mm</source>
+        <translation>Нижнее, мм</translation>
+    </message>
+    <message>
+        <source>Width (share or mm)</source>
+        <translation>Ширина (доля или мм)</translation>
+    </message>
+    <message>
+        <source>Measure below</source>
+        <translation>Размер ниже</translation>
+    </message>
+    <message>
+        <source>Approved by (in place of “model form”)</source>
+        <translation>Чем утверждено (вместо слова «образец»)</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>печатается</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не печатается</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>новый ряд</translation>
+    </message>
+    <message>
+        <source>Field or column</source>
+        <translation>Поле или графа</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ряд</translation>
+    </message>
+    <message>
+        <source>Measure (mm, rows)</source>
+        <translation>Размер (мм, строки)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>On / off</source>
+        <translation>Вкл. / выкл.</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Новый ряд</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Поля формы</translation>
+    </message>
+    <message>
+        <source>Measures of the form</source>
+        <translation>Размеры формы</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormsScreen</name>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>На казахском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>On what ground (order, instruction)</source>
+        <translation>На каком основании (приказ, инструкция)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (изменена)</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлен</translation>
+    </message>
+    <message>
+        <source>This cannot be printed so: see the places in brackets and the widths.</source>
+        <translation>Так напечатать нельзя: посмотрите места в скобках и ширину.</translation>
+    </message>
+    <message>
+        <source>Kept; it is printed so from now on.</source>
+        <translation>Сохранено; теперь печатается так.</translation>
+    </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>Формы на бумаге</translation>
+    </message>
+    <message>
+        <source>Titles and headings are those of the decree; those marked T are renderings that could not be checked against the official Russian text. Every heading can be corrected. Forms the decree does not prescribe can be arranged: fields on or off, their order and width, margins. Each change names its ground, is kept as a version and logged, and holds for every print from then on; papers printed before still verify.</source>
+        <translation>Названия и заголовки – Указа; помеченные T – переводы, не сверенные с официальным русским текстом. Любой заголовок можно исправить. Формы, не предписанные Указом, можно расположить: включить или убрать поля, их порядок и ширину, поля листа. Каждое изменение называет основание, хранится как версия, вносится в журнал и действует для всех последующих печатей; напечатанные раньше бумаги сверяются по-прежнему.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Сверка</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one</source>
+        <translation>Вернуть исходное</translation>
+    </message>
+    <message>
+        <source>Headings of the form</source>
+        <translation>Заголовки формы</translation>
+    </message>
+</context>
+<context>
+    <name>StampsScreen</name>
+    <message>
+        <source>Stamps</source>
+        <translation>Штампы</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Печать …</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>Наклеек в ряду</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>Рядов наклеек</translation>
+    </message>
+    <message>
+        <source>Label No.</source>
+        <translation>Наклейка №</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Штамп</translation>
+    </message>
+    <message>
+        <source>Its date (empty: for ink)</source>
+        <translation>Дата (пусто – чернилами)</translation>
+    </message>
+    <message>
+        <source>Where it lands</source>
+        <translation>Куда ложится</translation>
+    </message>
+    <message>
+        <source>This printer: to the right</source>
+        <translation>Этот принтер: вправо</translation>
+    </message>
+    <message>
+        <source>This printer: down</source>
+        <translation>Этот принтер: вниз</translation>
+    </message>
+    <message>
+        <source>Ruler page</source>
+        <translation>Лист с линейкой</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed, with rulers</source>
+        <translation>Лист, каким он будет напечатан, с линейками</translation>
+    </message>
+    <message>
+        <source>Stamps of paragraphs 42 and 53 and the grade markings, alone on a sheet: at a place in millimetres from the paper's upper left corner, or on a label. Print the ruler page on blank paper first, hold it with the document against the light and enter the shift of this printer; it is remembered. Then feed the document itself and print: nothing but the stamps is printed on it.</source>
+        <translation>Штампы пунктов 42 и 53 и грифы отдельно на листе: в месте, заданном в миллиметрах от левого верхнего угла, или на наклейке. Сначала напечатайте лист с линейкой на чистой бумаге, совместите с документом на просвет и введите сдвиг этого принтера; он запоминается. Затем подайте сам документ и печатайте: на нем печатаются только штампы.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>at a place on the sheet</source>
+        <translation>в месте на листе</translation>
+    </message>
+    <message>
+        <source>on a label</source>
+        <translation>на наклейке</translation>
+    </message>
+    <message>
+        <source>Put it on the sheet</source>
+        <translation>Поставить на лист</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Ruler page …</source>
+        <translation>Лист с линейкой …</translation>
+    </message>
+    <message>
+        <source>Stamps on the sheet</source>
+        <translation>Штампы на листе</translation>
     </message>
 </context>
 </TS>
