@@ -104,7 +104,11 @@ def test_stamps_are_placed_moved_by_the_printers_own_shift_and_printed(
     stamps.shift_x.setValue(-1.5)
     assert filled.desk.settings.now.stamp_shift_right_tenths_mm == -15
     shown: list[PrintPreview] = []
-    monkeypatch.setattr(PrintPreview, "exec", lambda dialog: shown.append(dialog))
+
+    def keep(dialog: PrintPreview) -> None:
+        shown.append(dialog)
+
+    monkeypatch.setattr(PrintPreview, "exec", keep)
     stamps.print.click()
     stamps.ruler.click()
     assert len(shown) == 2

@@ -65,7 +65,11 @@ def test_a_register_is_listed_and_ctrl_p_prints_the_same_rows(
     assert registers.view is not None and registers.model is not None
     assert len(registers.model.rows) == len(registers.view.lines) > 3
     shown: list[PrintPreview] = []
-    monkeypatch.setattr(PrintPreview, "exec", lambda dialog: shown.append(dialog))
+
+    def keep(dialog: PrintPreview) -> None:
+        shown.append(dialog)
+
+    monkeypatch.setattr(PrintPreview, "exec", keep)
     QTest.keyClick(filled, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     (preview,) = shown
     qtbot.waitUntil(lambda: preview.made is not None, timeout=PATIENCE_MS)
