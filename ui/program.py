@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from app.controllers.links import Links
     from app.controllers.media import Media
     from app.controllers.moves import Moves
-    from app.controllers.prints import Asked
     from app.controllers.paper_desk import PaperDesk
+    from app.controllers.prints import Asked
     from app.controllers.reports import Reports
     from app.controllers.resemblance import Resemblance
     from app.controllers.surroundings import Surroundings
