@@ -286,6 +286,7 @@ def test_a_refused_entry_is_printed_as_a_memo(screen: EntryScreen, monkeypatch: 
     from ui.dialogs.print_preview import PrintPreview
 
     shown: list[str] = []
+    monkeypatch.setattr(PrintPreview, "prepare", lambda preview: None)  # nothing is made behind a closed window
     monkeypatch.setattr(PrintPreview, "exec", lambda preview: shown.append(preview.windowTitle()))
     fill(screen)
     screen.form.clauses[0].mark.choose(Mark.VERY_URGENT)
