@@ -63,6 +63,7 @@ class CaseForm(FormDialog):
         self.case_id, self.subject = case_id, subject
         self.card = desk.cases.card(case_id)
         self.answer: AnswerPanel | None = None
+        self._is_wide: bool | None = None  # None: nothing stands beside the fields
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.draw_answer)
         self.show_grade(self.card.grade)
@@ -113,22 +114,27 @@ class CaseForm(FormDialog):
         """Put the decree's answer beside the fields (under them where there is little room) and keep it up while one
         types; ``ask`` gives it. ``above`` stands over it."""
         self.answer = AnswerPanel()
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        theme.space(column, spacing=6)
-        for one in (*above, self.answer):
-            column.addWidget(one)
-        if theme.current().scale < BESIDE_BELOW:
-            self.add_beside(holder)
-        else:
-            self.add_below(holder)
+        self.add_aside(*above, self.answer)
         self.watch()
 
     def ready(self) -> None:
         super().ready()
-        if self.answer is not None:
+        if self._is_wide is not None:
             look = theme.current()
             self.resize(min(look.px(WIDE), 1300), min(look.px(HIGH), 690))
+
+    def add_aside(self, *parts: QWidget) -> None:
+        """Things beside the fields, or under them where there is little room; the form is then as large as it needs."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        theme.space(column, spacing=6)
+        for one in parts:
+            column.addWidget(one)
+        self._is_wide = theme.current().scale < BESIDE_BELOW
+        if self._is_wide:
+            self.add_beside(holder)
+        else:
+            self.add_below(holder)
 
     def watch(self) -> None:
         """Draw what the decree says again whenever something is typed, after a short pause."""

@@ -42,8 +42,8 @@ class SendReportForm(CaseForm):
         self.resolution_to: Choice[Position] = Choice(RESOLUTION_TO, none=lambda: "—")
         self._fill()
         self.lint, self._preview = copyable("warn"), button("link")
-        self.add_below(self.lint)
-        self.add_below(self._preview)
+        self.add_aside(self.lint)
+        self.add_buttons(self._preview)
         self._preview.clicked.connect(self.preview)
         self.watch()
 

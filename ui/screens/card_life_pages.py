@@ -19,7 +19,7 @@ from ui.tables.lines import Row
 class MovesPage(TablePage):
     """Every step with its letter and its decision, the paper that proves it and the sheet in the file."""
 
-    widths = (200, 190, 110, 0, 110, 130, 130)
+    widths = (190, 190, 126, 0, 110, 140, 120)
 
     def headings(self) -> Sequence[str]:
         return case_lines.move_headings()
@@ -51,7 +51,7 @@ class MovesPage(TablePage):
 class ReportsPage(TablePage):
     """Reports with what became of them, conclusions, notices of risk, judgements, inspections, slips."""
 
-    widths = (210, 130, 110, 150, 110, 0)
+    widths = (220, 120, 104, 190, 104, 0)
 
     def headings(self) -> Sequence[str]:
         return case_lines.report_headings()
@@ -97,7 +97,7 @@ class ReportsPage(TablePage):
 class InsidePage(TablePage):
     """Resolutions and sub-instructions, each held against what stands above it."""
 
-    widths = (150, 0, 180, 104, 104, 220)
+    widths = (150, 0, 170, 104, 126, 210)
 
     def headings(self) -> Sequence[str]:
         return case_lines.inside_headings()

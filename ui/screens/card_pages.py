@@ -28,7 +28,7 @@ class CoursePage(TablePage):
 class ObligationsPage(TablePage):
     """What is owed, by whom, until when; done by its paper, taken back by a counter-entry."""
 
-    widths = (0, 190, 104, 104, 140, 70)
+    widths = (0, 240, 104, 126, 140, 70)
 
     def headings(self) -> Sequence[str]:
         return case_lines.obligation_headings()
@@ -64,7 +64,7 @@ class ObligationsPage(TablePage):
 class BodiesPage(TablePage):
     """Who executes, who consolidates, whose proposals arrived, to whom a marked instruction was handed."""
 
-    widths = (0, 190, 104, 104, 70, 150, 150)
+    widths = (0, 230, 104, 126, 66, 130, 160)
 
     def headings(self) -> Sequence[str]:
         return case_lines.body_headings()

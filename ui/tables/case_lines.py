@@ -20,6 +20,7 @@ from ui import formats, messages
 from ui.answers import sentence_case
 from ui.tables.lines import Row
 
+BESIDE = frozenset({"clause_id", "instruction_id", "entered_at", "entered_by", "place"})
 LONGEST = 160  # letters of a text in a cell
 
 
@@ -316,9 +317,14 @@ def log(entries: Iterable[EntryView], place: tzinfo | None) -> list[Row]:
     for entry in entries:
         who = f"{entry.login}, {entry.second_login}" if entry.second_login else entry.login
         when = formats.moment(entry.at.astimezone(place))
-        changed = "; ".join(_change(change) for change in entry.changes)
+        changed = "; ".join(_change(change) for change in entry.changes if _tells(change))
         rows.append(Row((str(entry.sequence), when, who, entry.action, entry.record_kind, _cut(changed))))
     return rows
+
+
+def _tells(change: FieldChange) -> bool:
+    """Whether a change says something here: not which case it is, nor who entered it when, which stand beside it."""
+    return change.field not in BESIDE and not (change.before is None and change.after in (None, "", 0))
 
 
 def _change(change: FieldChange) -> str:
