@@ -265,16 +265,20 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <translation>Пакетте</translation>
     </message>
     <message>
-        <source>Load these calendars or editions first (Settings, Rules): %1</source>
-        <translation>Алдымен мына күнтізбелерді не редакцияларды жүктеңіз (Баптау, Қағидалар): %1</translation>
-    </message>
-    <message>
         <source>Every row of the package is here already, just as it is.</source>
         <translation>Пакеттің барлық жолы мұнда дәл сол күйінде бар.</translation>
     </message>
     <message>
         <source>The package is decided. Send its receipt back.</source>
         <translation>Пакет бойынша шешім қабылданды. Қолхатын қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Load calendars …</source>
+        <translation>Күнтізбелерді жүктеу …</translation>
+    </message>
+    <message>
+        <source>These calendars or editions travel in the package; load them first: %1</source>
+        <translation>Бұл күнтізбелер не редакциялар пакетте бар, алдымен соларды жүктеңіз: %1</translation>
     </message>
 </context>
 <context>

@@ -265,16 +265,20 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <translation>В пакете</translation>
     </message>
     <message>
-        <source>Load these calendars or editions first (Settings, Rules): %1</source>
-        <translation>Сначала загрузите эти календари или редакции (Настройки, Правила): %1</translation>
-    </message>
-    <message>
         <source>Every row of the package is here already, just as it is.</source>
         <translation>Все строки пакета уже здесь в том же виде.</translation>
     </message>
     <message>
         <source>The package is decided. Send its receipt back.</source>
         <translation>По пакету принято решение. Верните расписку.</translation>
+    </message>
+    <message>
+        <source>Load calendars …</source>
+        <translation>Загрузить календари …</translation>
+    </message>
+    <message>
+        <source>These calendars or editions travel in the package; load them first: %1</source>
+        <translation>Эти календари или редакции есть в пакете, сначала загрузите их: %1</translation>
     </message>
 </context>
 <context>

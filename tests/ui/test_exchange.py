@@ -13,17 +13,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import resources
 from app.clock import FixedClock
+from app.controllers.cases import Cases
 from app.controllers.correspondents import Correspondents
+from app.controllers.editions import Editions
 from app.controllers.filling import heading_of
 from app.controllers.own_site import Site
+from app.events import Events
 from app.jobs import Jobs, Progress
 from app.rules.terms import CardColumn, ExchangePeriod, Grade, Language, MediumAct, MediumState
-from tests.exchange.offices import Office, open_offices
+from tests.exchange.offices import Office, open_offices, paper
 from tests.exchange.tables import csv_of
 from tests.printing.golden import text_of
 from ui import languages
 from ui.background import Background
+from ui.dialogs.edition_forms import LoadingForm
 from ui.dialogs.export_entry import ExportDialog
 from ui.dialogs.export_forms import AcknowledgeDialog
 from ui.dialogs.failed import Failed
@@ -421,3 +426,24 @@ def test_each_register_prints_the_paper_of_its_line(
         section(window, name, kind).print_list()
         assert expected in papers[-1]
     assert "ТТ-1" in papers[0] and "Ойдан шығарылған кеңсе OB2" in papers[0]
+
+
+def test_a_calendar_that_travels_in_a_package_is_loaded_before_it_is_accepted(
+    window: MainWindow, here: Office, there: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = resources.path("calendars", "2026.toml").read_text(encoding="utf-8")
+    text = text.replace('edition = "2026-07"', 'edition = "2026-99"')
+    Editions(there.session, Events()).load("calendar", text)
+    Cases(there.session, Editions(there.session, Events()).rulebook(), Events()).register(paper("30-1"))
+    (here.folder / "arrived.age").write_bytes(there.send(here).read_bytes())
+    loaded(window, qtbot)._open()
+    difference = window.pile.on_show()
+    assert isinstance(difference, DifferenceScreen)
+    assert difference.editions.isEnabled() and "2026-99" in difference._counts.text()
+    answering(monkeypatch, LoadingForm, lambda form: None, qtbot)
+    difference.editions.click()
+    qtbot.waitUntil(lambda: "2026-99" not in difference._counts.text(), timeout=20_000)
+    assert not difference.editions.isEnabled()
+    answering(monkeypatch, AcceptDialog, lambda form: None, qtbot)
+    difference._accept()
+    assert lines(section(window, "in", ImportsScreen))[0][6] == "қабылданды"

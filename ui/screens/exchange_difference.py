@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.controllers.difference import Difference, FieldDifference, RowDifference
+from app.controllers.editions import Examination
 from app.controllers.exchange_views import ImportView, Rejection
+from app.errors import BaqylauError
 from app.rules.terms import Grade, RowState, Rule
 from ui import formats, messages
 from ui.desk import Desk
+from ui.dialogs.edition_forms import LoadingForm
 from ui.dialogs.import_forms import AcceptDialog, DeclineDialog
 from ui.exchange_steps import kind_word
 from ui.screens.exchange_listing import RegisterScreen
@@ -33,6 +37,7 @@ class DifferenceScreen(RegisterScreen):
         self._counts = label("muted", wrap=True)
         self.put_under_actions(self._counts)
         self.accept_all = self.add_action(lambda: self.tr("Accept all of it …"), self._accept, main=True)
+        self.editions = self.add_action(lambda: self.tr("Load calendars …"), self._load_edition)
         self.decline = self.add_action(lambda: self.tr("Decline …"), self._decline)
         self.retranslate()
         self.refresh()
@@ -68,7 +73,9 @@ class DifferenceScreen(RegisterScreen):
         if isinstance(self._found, Rejection):
             self._counts.setText(messages.say(self._found.code, self._found.values))
             self.accept_all.setEnabled(False)
+            self.editions.setEnabled(False)
             return []
+        self.editions.setEnabled(bool(self._found.unknown_editions))
         self._counts.setText(self._summary(self._found))
         return [line for at, row in enumerate(self._found.rows, 1) for line in self._lines(at, row)]
 
@@ -78,7 +85,7 @@ class DifferenceScreen(RegisterScreen):
         ]
         said = " · ".join(parts)
         if found.unknown_editions:
-            text = self.tr("Load these calendars or editions first (Settings, Rules): %1")
+            text = self.tr("These calendars or editions travel in the package; load them first: %1")
             said += "\n" + text.replace("%1", ", ".join(found.unknown_editions))
         return said
 
@@ -100,6 +107,26 @@ class DifferenceScreen(RegisterScreen):
 
     def empty_text(self) -> str:
         return self.tr("Every row of the package is here already, just as it is.")
+
+    def _load_edition(self) -> None:
+        """The first calendar or edition of the package that is not known here: what it would change, then loaded."""
+        found = self.desk.controllers.exchange.imports.editions(self._line.import_id)
+        if isinstance(found, Rejection) or not found:
+            return
+        kind, _, text = found[0]
+        editions = self.desk.controllers.editions
+        self.editions.setEnabled(False)
+
+        def show(examined: Examination) -> None:
+            if isValid(self):
+                LoadingForm(self.desk, editions, examined, text).exec()
+                self.refresh()
+
+        self.desk.background.start(lambda progress: editions.examine(kind, text, progress), show, self._on_failure)
+
+    def _on_failure(self, failure: BaqylauError) -> None:
+        self.desk.ways.notify(messages.error(failure), "warn")
+        self.refresh()
 
     def _accept(self) -> None:
         dialog = AcceptDialog(self.desk, self._line, self._found if isinstance(self._found, Difference) else None)
