@@ -34,6 +34,7 @@ PLACES: tuple[Place, ...] = (
     Place("today", QT_TRANSLATE_NOOP("Places", "Today"), "today:TodayScreen"),
     Place("cards", QT_TRANSLATE_NOOP("Places", "Cards"), "cards:CardsScreen"),
     Place("drafts", QT_TRANSLATE_NOOP("Places", "Drafts"), "drafts:DraftsScreen"),
+    Place("plans", QT_TRANSLATE_NOOP("Places", "Plans"), "plans:PlansScreen"),
     Place("registers", QT_TRANSLATE_NOOP("Places", "Registers"), "registers:RegistersScreen"),
     Place("copies", QT_TRANSLATE_NOOP("Places", "Copies"), "copies:CopiesScreen"),
     Place("exchange", QT_TRANSLATE_NOOP("Places", "Exchange"), "exchange:ExchangeScreen"),

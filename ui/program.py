@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.controllers.media import Media
     from app.controllers.moves import Moves
     from app.controllers.paper_desk import PaperDesk
+    from app.controllers.planning import Planning
     from app.controllers.prints import Asked
     from app.controllers.reports import Reports
     from app.controllers.resemblance import Resemblance
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 
 DRAFT_FORMS = ("visa-sheet", "package-checklist", "appendix-1")  # papers that a draft's record can be held against
+OF_PLANS = ("appendix-2", "appendix-3", "appendix-4", "appendix-5", "appendix-6")
 
 
 class CalendarInForce:
@@ -75,6 +77,8 @@ class Controllers:
         events.subscribe(RulebookChanged, self._use)
         self.cases.papers_outside = self._papers_outside
         self.cases.prints.sources |= dict.fromkeys(DRAFT_FORMS, self._draft_now)
+        # Papers of plans are held against their records when a footer code is read.
+        self.cases.prints.sources.update(dict.fromkeys(OF_PLANS, self._plan_paper_now))
 
     def _use(self, changed: RulebookChanged) -> None:
         self._book = changed.rulebook
@@ -84,6 +88,9 @@ class Controllers:
 
     def _draft_now(self, asked: Asked) -> str | None:
         return self.acts.prints.now(asked)
+
+    def _plan_paper_now(self, asked: Asked) -> str | None:
+        return self.planning.papers.now(asked)
 
     # the life of one case
 
@@ -179,6 +186,15 @@ class Controllers:
         from app.controllers.paper_desk import PaperDesk
 
         return PaperDesk(self.session, self.cases, self._book, self.events)
+
+    # drafts of instructions, plans, decrees
+
+    @cached_property
+    def planning(self) -> Planning:
+        """Drafts of instructions, nationwide plans, road maps and the register of decrees."""
+        from app.controllers.planning import Planning
+
+        return Planning(self.session, self._book, self.events, self.cases.prints)
 
 
 class Program:

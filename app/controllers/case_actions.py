@@ -35,6 +35,7 @@ from db.models.moves import Step as StepRecord
 from db.queries import execution as execution_queries
 from db.queries import moves as move_queries
 from db.queries import reports as report_queries
+from db.queries import road_maps
 from db.session import UnitOfWork
 
 
@@ -252,7 +253,7 @@ def _marked(look: _Look) -> Iterator[Finding]:
 
 
 def _road_map_owed(look: _Look) -> Iterator[Finding]:
-    if not any(row.rule in ROAD_MAPS for row in look.still_owed):
+    if not any(row.rule in ROAD_MAPS for row in look.still_owed) and not road_maps.stands(look.work.db, look.clause.id):
         yield Finding(Rule.OBLIGATIONS_ROAD_MAP, "56", "action.no_road_map", {})
 
 

@@ -13,6 +13,7 @@ from app.rules.instruction_route import InstructionLine
 from app.rules.outcome import Finding
 from app.rules.terms import (
     Appendix,
+    CaseStatus,
     Contents,
     DraftCriterion,
     EventKind,
@@ -91,7 +92,8 @@ class EarlierInstruction:
     case_id: int
     case_number: str
     text: str
-    likeness: int  # per cent
+    status: CaseStatus
+    share: int  # of its telling words, per cent
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from app.controllers.assigning import Assigning, LineEntry, LineView, Subject
 from app.controllers.case_desk import CaseDesk
 from app.controllers.findings import fault, refused, required
 from app.controllers.grades import covers, grade_faults
-from app.controllers.instruction_draft_views import KIND, DraftEntry, DraftListed, DraftView
+from app.controllers.instruction_draft_views import KIND, DraftEntry, DraftListed, DraftView, EarlierInstruction
 from app.controllers.move_facts import words_of
 from app.controllers.plan_events import PlanChanged
+from app.controllers.resemblance import Resemblance
 from app.controllers.sessions import Session
 from app.errors import RecordMissing
 from app.events import Events
@@ -37,6 +38,7 @@ class InstructionDraftWriting(CaseDesk):
     def __init__(self, session: Session, rulebook: Rulebook, events: Events) -> None:
         super().__init__(session, rulebook, events)
         self._assigning = Assigning(session, rulebook, events)
+        self._resemblance = Resemblance(session, rulebook, events)
 
     def listed(self) -> tuple[DraftListed, ...]:
         """Every draft the user may see, the latest event first."""
@@ -87,6 +89,19 @@ class InstructionDraftWriting(CaseDesk):
             return None
 
         return self._change("instruction_draft.weigh", draft_id, change)
+
+    def earlier(self, draft_id: int) -> tuple[EarlierInstruction, ...]:
+        """Instructions given earlier that say what a line of the draft says (33); a person judges each."""
+        with self._session.read() as work:
+            lines = self._lines(self._draft(work, draft_id))
+        own = {line.case_id for line in lines if line.case_id is not None}
+        return tuple(
+            EarlierInstruction(
+                line.entry.number, alike.case_id, alike.case_number, alike.text, alike.status, round(alike.share * 100)
+            )
+            for line in lines
+            for alike in self._resemblance.alike(line.entry.measure_kk, line.entry.measure_ru, besides=own)
+        )
 
     def checked_duplicates(self, draft_id: int, found: str) -> DraftView | Refusal:
         """The draft was held against instructions given earlier (33); ``found`` says what was found, "" for nothing."""

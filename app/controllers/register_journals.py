@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 
+from app.controllers.decree_cells import register_cells
+from app.controllers.decree_facts import row_of
 from app.controllers.register_cases import joined, short
 from app.controllers.register_numbers import numbering_of
 from app.controllers.register_views import Found, Line, Reader, RegisterAsked
+from app.editions import shipped_rulebook
 from app.printing.headings import shipped_headings
 from app.rules.calendar import WorkingCalendar
 from app.rules.terms import CopyState, Language, SeriesKind
 from app.wording import Wording, wording
-from db.models.decrees import DecreeReview, NormativeDecree
 from db.models.drafts import Draft
 from db.models.prints import DestructionAct, PrintedCopy, SpoiledSheets
 from db.models.registers import Paper
@@ -136,25 +139,8 @@ def _draft(at: int, row: Draft, say: Wording) -> tuple[str, ...]:
 
 def decrees(work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar) -> Found:
     """Normative decrees under monitoring as on a day, with what that year's review found (83-87)."""
-    say = wording(reader.language)
-    rows = [row for row in queries.decrees(work.db, reader.grades) if row.signed_on <= asked.until]
-    return Found(tuple(Line(_decree(at, row, asked.until.year, say), row.grade) for at, row in enumerate(rows, 1)))
-
-
-def _decree(at: int, row: NormativeDecree, year: int, say: Wording) -> tuple[str, ...]:
-    review = next((one for one in row.reviews if one.year == year), None)
-    ended = say.say("register.repealed", {"on": row.repealed_on, "by": row.repealed_by}) if row.repealed_on else ""
-    return (
-        str(at),
-        f"№ {row.number}, {short(row.signed_on)}, «{row.title_kk or row.title_ru}»",
-        row.developer,
-        "" if row.repealed_on else f"31.12.{year}",
-        _observed(review, say) if review else "",
-        joined(say.word(review.proposal), review.proposal_text) if review and review.proposal else "",
-        ended or (joined(review.reference, short(review.sent_on)) if review else ""),
-    )
-
-
-def _observed(review: DecreeReview, say: Wording) -> str:
-    seen = [one for one in review.observations if one.withdrawn_on is None]
-    return "; ".join(joined(say.word(one.fault), one.provision, one.text) for one in seen)
+    say, year = wording(reader.language), asked.until.year
+    book = replace(shipped_rulebook(), calendar=calendar)
+    known = [row for row in queries.decrees(work.db, reader.grades) if row.signed_on <= asked.until]
+    rows = [row_of(row, year, asked.until, book) for row in known]
+    return Found(tuple(Line(register_cells(at, row, say), row.grade) for at, row in enumerate(rows, 1)))

@@ -26,6 +26,12 @@ def of_case(db: Session, clause_id: int) -> Sequence[RoadMap]:
     return db.execute(asked.order_by(RoadMap.id)).scalars().all()
 
 
+def stands(db: Session, clause_id: int) -> bool:
+    """Whether a case has a road map."""
+    asked = select(RoadMap.id).where(RoadMap.clause_id == clause_id, RoadMap.withdrawn_on.is_(None))
+    return db.execute(asked.limit(1)).first() is not None
+
+
 def standing(db: Session, grades: Set[Grade], limit: int, offset: int = 0) -> Sequence[RoadMap]:
     """Road maps of cases the user may see, the newest first."""
     asked = (

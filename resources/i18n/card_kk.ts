@@ -1169,13 +1169,6 @@ Above stands everything that can be done with the clause, in groups. What may no
     </message>
 </context>
 <context>
-    <name>RoadMapForm</name>
-    <message>
-        <source>Who approves it follows paragraph 57; its measures are kept under Plans.</source>
-        <translation>Кім бекітетіні 57-тармақ бойынша; іс-шаралары «Жоспарлар» бөлімінде жүргізіледі.</translation>
-    </message>
-</context>
-<context>
     <name>SendReportForm</name>
     <message>
         <source>Sent on</source>

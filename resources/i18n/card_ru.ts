@@ -1172,13 +1172,6 @@ Above stands everything that can be done with the clause, in groups. What may no
     </message>
 </context>
 <context>
-    <name>RoadMapForm</name>
-    <message>
-        <source>Who approves it follows paragraph 57; its measures are kept under Plans.</source>
-        <translation>Кто утверждает – по пункту 57; её мероприятия ведутся в разделе «Планы».</translation>
-    </message>
-</context>
-<context>
     <name>SendReportForm</name>
     <message>
         <source>Sent on</source>

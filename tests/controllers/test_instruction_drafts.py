@@ -37,7 +37,7 @@ from app.rules.terms import (
     TermSource,
     VisaWord,
 )
-from tests.case_samples import AKIMAT, MINISTRY, codes
+from tests.case_samples import AKIMAT, MINISTRY, clause, codes, paper, register
 from tests.controllers.colleagues import enter_colleague, sign_in_first
 from tests.replaying import assert_replays
 from tests.vault_samples import VaultSample
@@ -273,6 +273,25 @@ def test_lines_with_another_text_are_held_against_earlier_instructions_anew(draf
     assert same.duplicates_checked_on is not None
     other = viewed(drafts.keep_lines(draft_id, ELEVEN[:3]))
     assert (other.duplicates_checked_on, len(other.lines)) == (None, 3)
+
+
+def test_earlier_instructions_that_say_the_same_are_named(
+    drafts: InstructionDrafts, session: Session, clock: FixedClock
+) -> None:
+    text = (
+        "Үлгілік өткізу бекеттеріндегі электрондық кезек жүйесін жетілдіру жөнінде ұсыныс енгізсін (ойдан шығарылған)"
+    )
+    old = register(
+        Cases(session, shipped_rulebook(), Events()), paper(clause(FixedDate(date(2026, 6, 1)), text_kk=text))
+    )
+    draft_id = viewed(drafts.open(COUNCIL)).draft_id
+    again = replace(ELEVEN[0], measure_kk=text.replace("жетілдіру жөнінде", "жетілдіруге арналған"))
+    viewed(drafts.keep_lines(draft_id, (again, replace(ELEVEN[1], measure_kk="Мүлдем басқа мәселені зерделесін"))))
+    (found,) = drafts.earlier(draft_id)
+    assert (found.line, found.case_id) == ("1", old)
+    assert found.share >= 60
+    kept = viewed(drafts.checked_duplicates(draft_id, "1-тармақ нақтыланды (ойдан шығарылған)"))
+    assert kept.duplicates_checked_on == clock.today()
 
 
 def test_nothing_above_the_clearance_is_listed_or_opened(

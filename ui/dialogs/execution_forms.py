@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.controllers.case_actions import ROAD_MAPS, CaseAction
+from app.controllers.case_actions import CaseAction
 from app.controllers.execution import BY_REPORT
 from app.controllers.execution_views import ExecutionView, OwedView
 from app.rules.outcome import Refusal
@@ -65,18 +65,6 @@ class MarkDoneForm(OwedForm):
         owed, on = self.owed.chosen(), self.on.day()
         assert owed is not None and on is not None  # the action is closed without one
         return self.desk.controllers.execution.done(owed, on, self.reference.text())
-
-
-class RoadMapForm(MarkDoneForm):
-    """The road map was approved (56, 57, 59)."""
-
-    action = CaseAction.ROAD_MAP
-
-    def lines(self) -> list[OwedView]:
-        return [one for one in super().lines() if one.rule in ROAD_MAPS]
-
-    def note(self) -> str:
-        return self.tr("Who approves it follows paragraph 57; its measures are kept under Plans.")
 
 
 class ReopenForm(OwedForm):

@@ -13,6 +13,7 @@ from ui import messages, theme
 from ui.desk import Desk
 from ui.dialogs.case_form import CaseForm
 from ui.marking import QT_TRANSLATE_NOOP
+from ui.screens.road_map import open_road_map
 from ui.widgets.flow import Flow
 from ui.widgets.part import Part
 from ui.widgets.scrolled import scrolled
@@ -57,6 +58,7 @@ GROUPS: tuple[Group, ...] = (
         (CaseAction.LINK, CaseAction.CORRECT, CaseAction.ANNUL_REGISTRATION),
     ),
 )  # fmt: skip
+ROAD_MAP = "road_map:RoadMapScreen"  # not a form: the case's road map, begun where there is none
 # The form of each action, ``module:Class`` under `ui.dialogs`; loaded when it is opened.
 FORMS = {
     CaseAction.PROPOSE_MOVE: "move_wizard:MoveWizard",
@@ -78,7 +80,7 @@ FORMS = {
     CaseAction.ADD_COEXECUTOR: "execution_forms:AddCoexecutorForm",
     CaseAction.WITHDRAW_COEXECUTOR: "execution_forms:WithdrawCoexecutorForm",
     CaseAction.HAND_MARKED: "execution_forms:HandMarkedForm",
-    CaseAction.ROAD_MAP: "execution_forms:RoadMapForm",
+    CaseAction.ROAD_MAP: ROAD_MAP,
     CaseAction.REMIND: "reminder_forms:RemindForm",
     CaseAction.RECEIPT: "reminder_forms:ReceiptForm",
     CaseAction.RESOLVE: "inside_forms:ResolveForm",
@@ -104,6 +106,9 @@ def enter(desk: Desk, action: CaseAction, case_id: int, subject: int = 0) -> boo
 
 def open_form(desk: Desk, form: str, case_id: int, subject: int = 0) -> bool:
     """Open a form of `ui.dialogs` about a case; true when something was entered."""
+    if form == ROAD_MAP:
+        open_road_map(desk, case_id)
+        return False  # its own page tells what was entered
     module, _, name = form.partition(":")
     kind: type[CaseForm] = getattr(import_module(f"ui.dialogs.{module}"), name)
     made = kind(desk, case_id, subject)

@@ -10,6 +10,9 @@ from ui.screens.sections import Section, SectionsScreen
 
 SECTIONS: tuple[Section, ...] = (
     Section("acts", QT_TRANSLATE_NOOP("Sections", "Acts"), "draft_list:DraftListScreen"),
+    Section(
+        "instructions", QT_TRANSLATE_NOOP("Sections", "Instructions"), "instruction_drafts:InstructionDraftsScreen"
+    ),
     Section("outside", QT_TRANSLATE_NOOP("Sections", "Outside the safe"), "papers_outside:PapersOutsideScreen"),
 )
 

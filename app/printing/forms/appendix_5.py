@@ -78,8 +78,7 @@ def _draw(setting: Setting[ControlAssignment], flow: Flow) -> None:
 
 
 def _missing(facts: ControlAssignment) -> tuple[str, ...]:
-    names = ("measures",) if facts.order else ("signed_on", "number", "measures")
-    return tuple(name for name in names if not getattr(facts, name))
+    return () if facts.measures else ("measures",)  # it lies with the draft too, whose day and number come later (28)
 
 
 APPENDIX_5 = Form("appendix-5", "25, 28, 40", ControlAssignment, in_one_run(_draw), prescribed=True, missing=_missing)
