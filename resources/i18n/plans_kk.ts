@@ -1832,6 +1832,10 @@
         <source>Plans of organisational measures (Appendix 3). A case whose term is over six months, with two or more bodies and changing approaches owes one ten working days after receipt (56); a case moved to long-term control always does (59). Such cases stand first; Enter begins their road map. Who approves follows from who develops it (57). A late measure makes the line red.</source>
         <translation>Ұйымдастыру іс-шараларының жоспарлары (3-қосымша). Мерзімі алты айдан асатын, екі және одан көп органға жүктелген, тәсілдерді өзгертуге бағытталған іс бойынша ол келіп түскеннен кейін он жұмыс күнінде әзірленеді (56); ұзақ мерзімді бақылауға ауыстырылған іс бойынша – міндетті түрде (59). Ондай істер бірінші тұрады; Enter олардың жол картасын бастайды. Кім бекітетіні кім әзірлейтініне байланысты (57). Кешіктірілген іс-шара жолды қызыл етеді.</translation>
     </message>
+    <message>
+        <source>For another case …</source>
+        <translation>Басқа іс бойынша …</translation>
+    </message>
 </context>
 <context>
     <name>RoundForm</name>
@@ -1933,6 +1937,25 @@
     <message>
         <source>open</source>
         <translation>орындалмаған</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCaseForm</name>
+    <message>
+        <source>Number of the case</source>
+        <translation>Істің нөмірі</translation>
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation>Қай іс бойынша</translation>
+    </message>
+    <message>
+        <source>Where no road map is due, the first head of the body may decide on an action plan (60).</source>
+        <translation>Жол картасы қажет болмаған жағдайда органның бірінші басшысы іс-шаралар жоспары туралы шешім қабылдай алады (60).</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 </TS>

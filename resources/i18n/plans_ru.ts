@@ -1832,6 +1832,10 @@
         <source>Plans of organisational measures (Appendix 3). A case whose term is over six months, with two or more bodies and changing approaches owes one ten working days after receipt (56); a case moved to long-term control always does (59). Such cases stand first; Enter begins their road map. Who approves follows from who develops it (57). A late measure makes the line red.</source>
         <translation>Планы организационных мероприятий (приложение 3). По делу со сроком свыше шести месяцев, возложенному на два и более органа и меняющему подходы, он разрабатывается за десять рабочих дней после поступления (56); по делу, переведенному на долгосрочный контроль, – обязательно (59). Такие дела стоят первыми; Enter начинает их дорожную карту. Кто утверждает, зависит от разработчика (57). Просроченное мероприятие делает строку красной.</translation>
     </message>
+    <message>
+        <source>For another case …</source>
+        <translation>По другому делу …</translation>
+    </message>
 </context>
 <context>
     <name>RoundForm</name>
@@ -1933,6 +1937,25 @@
     <message>
         <source>open</source>
         <translation>не исполнено</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCaseForm</name>
+    <message>
+        <source>Number of the case</source>
+        <translation>Номер дела</translation>
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation>По какому делу</translation>
+    </message>
+    <message>
+        <source>Where no road map is due, the first head of the body may decide on an action plan (60).</source>
+        <translation>Если дорожная карта не требуется, первый руководитель органа может принять решение о плане мероприятий (60).</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ from ui.dialogs.done_form import DoneForm
 from ui.dialogs.form import FormDialog
 from ui.dialogs.instruction_draft_forms import CriteriaForm, DraftForm, EarlierForm, InstructionVisaForm
 from ui.dialogs.plan_forms import PlanForm, ProgressForm
-from ui.dialogs.road_map_forms import MeasureForm, RoadMapForm, SignedForm
+from ui.dialogs.road_map_forms import MeasureForm, OtherCaseForm, RoadMapForm, SignedForm
 from ui.main_window import MainWindow
 from ui.screens.card import CardScreen
 from ui.screens.card_actions import enter
@@ -324,6 +324,24 @@ def test_the_card_begins_and_opens_its_road_map(window: MainWindow) -> None:
     assert isinstance(again, RoadMapScreen)
     assert again.view is not None
     assert again.view.road_map_id == begun.view.road_map_id
+
+
+def test_an_action_plan_is_begun_for_a_case_that_owes_no_road_map(window: MainWindow) -> None:
+    register(window.desk.cases, paper(clause(FixedDate(date(2026, 5, 20)))))
+    places = section(window, "road_maps")
+    assert isinstance(places, RoadMapsScreen)
+    assert not places.model.rows
+
+    def next_form(form: OtherCaseForm) -> None:
+        form.number.setText("1")
+        QTimer.singleShot(0, lambda: fill(RoadMapForm, lambda head: head.action_plan.setChecked(True)))
+
+    fill(OtherCaseForm, next_form)
+    places.other.click()
+    page = top(window, RoadMapScreen)
+    assert isinstance(page, RoadMapScreen)
+    assert page.view is not None
+    assert page.view.entry.action_plan
 
 
 def test_drafts_of_instructions_are_a_section_of_drafts(window: MainWindow) -> None:

@@ -66,6 +66,28 @@ class RoadMapForm(FormDialog):
         self.action_plan.setText(self.tr("an action plan: no road map is due (60)"))
 
 
+class OtherCaseForm(FormDialog):
+    """The number of a case that owes no road map: an action plan may be drawn up for it (60)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.number = QLineEdit()
+        self.add_row(Field("number", lambda: self.tr("Number of the case"), self.number))
+        self.ready()
+
+    def heading(self) -> str:
+        return self.tr("For which case")
+
+    def note(self) -> str:
+        return self.tr("Where no road map is due, the first head of the body may decide on an action plan (60).")
+
+    def go_on(self) -> str:
+        return self.tr("Go on")
+
+    def send(self) -> object | Refusal:
+        return self.desk.cases.numbered(self.number.text().strip())
+
+
 class MeasureForm(FormDialog):
     """A measure of a road map, with its indicator and the official responsible for control."""
 

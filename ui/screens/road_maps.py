@@ -9,6 +9,7 @@ from app.controllers.road_map_views import RoadMapList, RoadMapListed
 from app.rules.terms import Grade, StageState
 from ui import formats
 from ui.desk import Desk
+from ui.dialogs.road_map_forms import OtherCaseForm
 from ui.screens.listing import ListScreen
 from ui.screens.road_map import open_road_map, part_name
 from ui.stages import TONES
@@ -24,6 +25,7 @@ class RoadMapsScreen(ListScreen):
     def __init__(self, desk: Desk) -> None:
         self._view: RoadMapList | None = None
         super().__init__(desk)
+        self.other = self.add_action(lambda: self.tr("For another case …"), self.begin_other)
         self.tally = label("muted")
         self.add_beside_filter(self.tally)
         self.listen(CaseChanged, lambda changed: self.refresh())
@@ -71,6 +73,12 @@ class RoadMapsScreen(ListScreen):
             self.desk.ways.open_screen("road_map:RoadMapScreen", key)
             return
         open_road_map(self.desk, key - OWING)
+
+    def begin_other(self) -> None:
+        """A case that owes no road map, named by its number."""
+        form = OtherCaseForm(self.desk)
+        if form.exec():
+            open_road_map(self.desk, form.outcome)
 
     def grade(self) -> Grade | None:
         grades = [row.grade for row in (self._view.rows if self._view else ())]
