@@ -1958,4 +1958,31 @@
         <translation>Жалғастыру</translation>
     </message>
 </context>
+<context>
+    <name>TrackedTab</name>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаздар</translation>
+    </message>
+    <message>
+        <source>Printed …</source>
+        <translation>Басылды …</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>Беру …</translation>
+    </message>
+    <message>
+        <source>Back in the safe …</source>
+        <translation>Сейфке қайтты …</translation>
+    </message>
+    <message>
+        <source>No paper in the safe is chosen.</source>
+        <translation>Сейфтегі қағаз таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>No paper outside the safe is chosen.</source>
+        <translation>Сейфтен тыс қағаз таңдалмаған.</translation>
+    </message>
+</context>
 </TS>

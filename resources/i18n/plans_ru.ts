@@ -1958,4 +1958,31 @@
         <translation>Продолжить</translation>
     </message>
 </context>
+<context>
+    <name>TrackedTab</name>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Printed …</source>
+        <translation>Отпечатано …</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>Выдать …</translation>
+    </message>
+    <message>
+        <source>Back in the safe …</source>
+        <translation>Возвращено в сейф …</translation>
+    </message>
+    <message>
+        <source>No paper in the safe is chosen.</source>
+        <translation>Бумага в сейфе не выбрана.</translation>
+    </message>
+    <message>
+        <source>No paper outside the safe is chosen.</source>
+        <translation>Бумага вне сейфа не выбрана.</translation>
+    </message>
+</context>
 </TS>

@@ -35,6 +35,7 @@ from ui.dialogs.decree_forms import DecreeForm, ObservationForm
 from ui.dialogs.done_form import DoneForm
 from ui.dialogs.form import FormDialog
 from ui.dialogs.instruction_draft_forms import CriteriaForm, DraftForm, EarlierForm, InstructionVisaForm
+from ui.dialogs.paper_moves import BackDialog, HandDialog, PrintedDialog
 from ui.dialogs.plan_forms import PlanForm, ProgressForm
 from ui.dialogs.road_map_forms import MeasureForm, OtherCaseForm, RoadMapForm, SignedForm
 from ui.main_window import MainWindow
@@ -132,6 +133,14 @@ def test_a_decision_of_the_security_council_from_the_event_to_the_cards(window: 
     keep(window, "instruction-draft-visas")
     page.tabs.setCurrentIndex(2)
     keep(window, "instruction-draft-checks")
+    fill(PrintedDialog, lambda form: None)
+    page.tracked.printed.click()
+    fill(HandDialog, lambda form: form.handed_to.setText("О. Ойданов"))
+    page.tracked.hand.click()
+    assert window.desk.controllers.acts.papers.count_outside() == 1
+    fill(BackDialog, lambda form: None)
+    page.tracked.bring.click()
+    assert window.desk.controllers.acts.papers.count_outside() == 0
     _stage(page, InstructionStage.VISAS, "16.04.2026")
     fill(DoneForm, lambda form: form.reference.setText("12-ҚК"))
     page.sign.click()

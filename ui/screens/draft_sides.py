@@ -146,7 +146,7 @@ class PapersSide(DraftTab):
         self.printed = self.add(lambda: self.tr("Printed …"), self.enter)
         self.hand = self.add(lambda: self.tr("Hand out …"), self.hand_out, on_row=True)
         self.back = self.add(lambda: self.tr("Back …"), self.take_back, on_row=True)
-        self.gone = self.add(lambda: self.tr("Destroyed …"), self.destroy, on_row=True)
+        self.gone = self.add(lambda: self.tr("Destroyed …"), self.enter_gone, on_row=True)
         self.opens(self.next_move)
         self.table.selectionModel().currentRowChanged.connect(lambda *moved: self._may())
         self.retranslate()

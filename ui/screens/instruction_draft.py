@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.assigning import LineEntry
+from app.controllers.assigning import LineEntry, Subject
 from app.controllers.instruction_draft_views import DraftView
 from app.controllers.instruction_drafts import ArrivedEntry
 from app.controllers.plan_events import PlanChanged
@@ -24,6 +24,7 @@ from ui.dialogs.instruction_draft_forms import CriteriaForm, DraftForm, EarlierF
 from ui.screens import instruction_draft_rows as rows
 from ui.screens.plan_printing import print_order
 from ui.screens.subject_page import SubjectPage
+from ui.screens.tracked_tab import TrackedTab
 
 STAGES = tuple(stage for stage in InstructionStage if stage is not InstructionStage.SIGNATURE)
 
@@ -64,6 +65,7 @@ class InstructionDraftScreen(SubjectPage):
         )
         self.add_under(self.checks, lambda: self.tr("Criteria …"), self.weigh, self._why_signed)
         self.add_under(self.checks, lambda: self.tr("Earlier instructions …"), self.look_back, self._why_no_look)
+        self.tracked = TrackedTab(self, self._about_papers)
         self.course = self.add_table(lambda: self.tr("Course"), rows.course_headings, (104, 230, 0, 180))
         self.listen(PlanChanged, self._on_change)
         self.retranslate()
@@ -86,6 +88,7 @@ class InstructionDraftScreen(SubjectPage):
             self.fill(self.visas, rows.visas(self.view))
             self.fill(self.checks, rows.checks(self.view))
             self.fill(self.course, rows.course(self.view))
+            self.tracked.draw()
             self.show_message(self._hindrances())
         super().retranslate()
         self.show_grade()
@@ -332,6 +335,10 @@ class InstructionDraftScreen(SubjectPage):
             EarlierForm(self.desk, self.view).exec()
 
     # paper
+
+    def _about_papers(self) -> tuple[Subject, str, int, str]:
+        entry = self._drafts.view(self._id).entry
+        return self._drafts.subject(self._id), entry.project_number, entry.sheets, entry.title_kk or entry.title_ru
 
     def print_page(self) -> None:
         """Appendix 5, the control assignment."""
