@@ -18,9 +18,23 @@ from app.rules.instruction_drafts import InstructionDraft, instruction_visa_verd
 from app.rules.monitoring import yearly_duty
 from app.rules.outcome import Answer, Counters
 from app.rules.owed import of_open_case
-from app.rules.terms import EventKind, Initiator, Language, Level, Owner, Phase, PlanStep, Position, Rule, StepKind
+from app.rules.stages import wrong_decider
+from app.rules.terms import (
+    Decider,
+    EventKind,
+    Initiator,
+    Language,
+    Level,
+    Owner,
+    Phase,
+    PlanStep,
+    Position,
+    RoadMapDeveloper,
+    Rule,
+    StepKind,
+)
 from app.rules.verdicts import Duty
-from app.rules.visas import SUPERVISORS, missing_visas, required_visas
+from app.rules.visas import SUPERVISORS, missing_visas, needs_prime_minister, required_visas, visa_verdict
 from app.wording import wording
 
 BOOK = shipped_rulebook()
@@ -159,3 +173,24 @@ def test_an_answer_begins_with_nothing_counted_and_the_own_closing_with_nobody()
     case = Case(date(2026, 3, 2), date(2026, 3, 4))
     nobody = deciders(case, StepKind.CLOSE_OWN, repeated=False, profile=BOOK.profile)
     assert (nobody.who, nobody.paragraph, nobody.readings) == ((), "", ())
+
+
+def test_who_may_not_decide_approve_or_agree_is_told_with_who_may() -> None:
+    head = (Position.PRIME_MINISTER, Position.AUTHORISED_BY_PRIME_MINISTER)
+    asked = road_maps.RoadMap(RoadMapDeveloper.DIRECT_BODY, None, touches_government=True, agreed_by=Position.AKIM)
+    wrong = [finding for finding in road_maps.road_map_verdict(asked).breaches if finding.code.endswith("wrong")]
+    assert [(finding.code, finding.values) for finding in wrong] == [
+        ("plans.agreement_wrong", {"agreed_by": Position.AKIM, "wanted": head})
+    ]
+    case = Case(date(2026, 3, 2), date(2026, 3, 4), term=FixedDate(date(2026, 6, 3)))
+    (finding,) = wrong_decider(case, StepKind.EXTEND, Decider.FIRST_HEAD, BOOK)
+    who = (Decider.HEAD_OF_ADMINISTRATION, Decider.PRESIDENT)
+    assert (finding.code, finding.values) == ("decisions.decider", {"decider": Decider.FIRST_HEAD, "deciders": who})
+
+
+def test_the_prime_minister_never_visas_acts_on_judges_and_a_visa_before_its_round_breaks_the_sheet() -> None:
+    judges = ActDraft(Initiator.GOVERNMENT, "Ойдан шығарылған орган", judges=True, lowers_income=True)
+    assert needs_prime_minister(judges) is False
+    early = Visa(Position.DEVELOPER_HEAD, date(2026, 3, 5))
+    draft = replace(judges, round_opened_on=date(2026, 3, 6))
+    assert [f.code for f in visa_verdict(draft, Phase.AGREEMENT, (early,)).breaches] == ["drafting.visa_before_round"]
