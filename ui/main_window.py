@@ -182,6 +182,10 @@ class MainWindow(QMainWindow):
         screen = self.pile.on_show()
         parts = [screen.title() if screen is not None else "", self.tr("Baqylau")]
         self.setWindowTitle(" · ".join(part for part in parts if part))
+        self.draw_rest()
+
+    def draw_rest(self) -> None:
+        """What stands at the bottom while nothing is told."""
         self.notifier.rest(self.tr("F1 explains the screen"))
 
     def _search(self) -> None:

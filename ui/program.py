@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,11 @@ from app.events import Events
 from ui.wiring import Calendar, Strength, UnsavedForm, Wiring
 
 if TYPE_CHECKING:
+    from app.controllers.access_lists import AccessLists
     from app.controllers.act_drafts import ActDrafts
     from app.controllers.assignments import Assignments
+    from app.controllers.audit import Audit
+    from app.controllers.backups import Backups
     from app.controllers.case_actions import CaseActions
     from app.controllers.case_log import CaseLog
     from app.controllers.corrections import Corrections
@@ -31,7 +35,9 @@ if TYPE_CHECKING:
     from app.controllers.prints import Asked
     from app.controllers.reports import Reports
     from app.controllers.resemblance import Resemblance
+    from app.controllers.self_check import SelfCheck
     from app.controllers.surroundings import Surroundings
+    from app.controllers.users import Users
 
 
 DRAFT_FORMS = ("visa-sheet", "package-checklist", "appendix-1")  # papers that a draft's record can be held against
@@ -195,6 +201,30 @@ class Controllers:
         from app.controllers.planning import Planning
 
         return Planning(self.session, self._book, self.events, self.cases.prints)
+    @cached_property
+    def users(self) -> Users:
+        made: Users = import_module("app.controllers.users").Users(self.session)
+        return made
+
+    @cached_property
+    def access_lists(self) -> AccessLists:
+        made: AccessLists = import_module("app.controllers.access_lists").AccessLists(self.session)
+        return made
+
+    @cached_property
+    def self_check(self) -> SelfCheck:
+        made: SelfCheck = import_module("app.controllers.self_check").SelfCheck(self.session)
+        return made
+
+    @cached_property
+    def backups(self) -> Backups:
+        made: Backups = import_module("app.controllers.backups").Backups(self.session)
+        return made
+
+    @cached_property
+    def audit(self) -> Audit:
+        made: Audit = import_module("app.controllers.audit").Audit(self.session)
+        return made
 
 
 class Program:
@@ -213,6 +243,11 @@ class Program:
     def open_vault(self, folder: Path, login: str, passphrase: str) -> Session:
         wiring = self._wiring
         return open_vault(folder, login, passphrase, clock=wiring.clock, state_folder=wiring.state_folder)
+
+    def take_own_passphrase(self, session: Session, old: str, new: str) -> None:
+        """Leave a passphrase behind that somebody else gave."""
+        made: Users = import_module("app.controllers.users").Users(session)
+        made.change_passphrase(old, new)
 
     def passphrase_strength(self, passphrase: str, login: str) -> Strength:
         return passphrase_strength(passphrase, login)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import BaqylauError
 from app.jobs import Jobs
-from ui import failure
+from ui import failure, messages
 from ui.background import Background
 from ui.dialogs.failed import ProgramFault
 from ui.dialogs.folder_chooser import FolderChooser
@@ -21,12 +21,16 @@ from ui.wiring import Wiring
 
 if TYPE_CHECKING:  # what is not needed for the login window comes later, on a thread
     from app.controllers.sessions import Session
+    from app.errors import Damage
+    from ui.behind import BehindTheWindow
     from ui.entrance.first_start import FirstStart
-    from ui.idle import IdleWatch
+    from ui.entrance.own_passphrase import OwnPassphraseWindow
+    from ui.idle import IdleWatch, SessionLimit
     from ui.main_window import MainWindow
     from ui.program import Program
 
 FIRST_PAINT_MS = 30
+TOLD_BEFORE_MINUTES = 5  # before a session reaches its end
 
 
 class Sitting(QObject):
@@ -46,6 +50,8 @@ class Sitting(QObject):
         self._first_start: FirstStart | None = None
         self._main: MainWindow | None = None
         self._idle: IdleWatch | None = None
+        self._behind: BehindTheWindow | None = None
+        self._limit: SessionLimit | None = None
         self._painted = QTimer(self, singleShot=True, interval=FIRST_PAINT_MS)
         self._painted.timeout.connect(self._load_behind)
 
@@ -142,13 +148,42 @@ class Sitting(QObject):
         def enter(opened: tuple[Program, Session]) -> None:
             self.program, self.session = opened
             self._wiring.settings.change(vault_folder=str(folder))
-            self._show_main(self.session)
+            if self.session.user.must_change:
+                self._ask_for_own_passphrase(folder, passphrase)
+            else:
+                self._show_main(self.session)
 
         def work(progress: object) -> tuple[Program, Session]:
             program = self._load()
             return program, program.open_vault(folder, login, passphrase)
 
         self._background.start(work, enter, window.show_failure)
+
+    def _ask_for_own_passphrase(self, folder: Path, given: str) -> None:
+        """Somebody else gave the passphrase: until the user has chosen their own, nothing else can be done."""
+        program, session = self.program, self.session
+        assert program is not None and session is not None  # the login has just opened both
+        window: OwnPassphraseWindow = import_module("ui.entrance.own_passphrase").OwnPassphraseWindow(
+            session.user.login, program.passphrase_strength
+        )
+        window.language_chosen.connect(self._remember_language)
+
+        def take(chosen: str) -> None:
+            window.show_busy(True)
+            self._background.start(
+                lambda progress: program.take_own_passphrase(session, given, chosen),
+                lambda done: self._show_main(session),
+                window.show_failure,
+            )
+
+        def leave() -> None:
+            self.session = None
+            session.close()
+            self._show_login(folder, session.user.login)
+
+        window.passphrase_wanted.connect(take)
+        window.left.connect(leave)
+        self._show(window)
 
     # the main window
 
@@ -163,7 +198,46 @@ class Sitting(QObject):
         window.closed.connect(self.end)
         self._show(window)
         window.restore_forms(self.program.kept_forms(session))
+        self._work_behind(window, session)
+        self._limit_session(window)
         self.opened.emit()
+
+    def _work_behind(self, window: MainWindow, session: Session) -> None:
+        """The check of the whole vault and the day's backup, with progress at the bottom of the window."""
+        behind: BehindTheWindow = import_module("ui.behind").BehindTheWindow(session, self)
+        checking = self.tr("Checking the vault in the background: %1")
+
+        def told(step: str, done: int, total: int) -> None:
+            if step in ("journal", "records", "copy") and total:
+                window.notifier.rest(checking.replace("%1", f"{done * 100 // total} %"))
+            elif not step:
+                window.draw_rest()
+
+        def sound(entries: int) -> None:
+            text = self.tr("The vault is sound: %1 journal entries were verified.")
+            window.notify(text.replace("%1", str(entries)), "good")
+
+        def damaged(damage: Damage) -> None:
+            import_module("ui.dialogs.self_check").DamageTold(window.desk, damage, window).open()
+
+        def backed_up(name: str) -> None:
+            window.notify(self.tr("Today's backup is made and checked: %1").replace("%1", name), "good")
+
+        behind.told.connect(told)
+        behind.sound.connect(sound)
+        behind.damaged.connect(damaged)
+        behind.backed_up.connect(backed_up)
+        behind.failed.connect(lambda error: window.notify(messages.error(error), "warn"))
+        self._behind = behind
+        behind.start()
+
+    def _limit_session(self, window: MainWindow) -> None:
+        hours = self._wiring.settings.now.session_hours
+        limit: SessionLimit = import_module("ui.idle").SessionLimit(hours, TOLD_BEFORE_MINUTES, self)
+        soon = self.tr("The session ends in %1 minutes: the program will lock and keep what is typed.")
+        limit.soon.connect(lambda: window.notify(soon.replace("%1", str(TOLD_BEFORE_MINUTES)), "warn"))
+        limit.over.connect(self.lock)
+        self._limit = limit
 
     def _watch_idleness(self) -> None:
         application = QApplication.instance()
@@ -176,7 +250,9 @@ class Sitting(QObject):
 
     def keep_forms(self) -> None:
         """Hand what is typed to the vault, encrypted."""
-        if self._main is not None and self.program is not None and self.session is not None:
+        if self._main is None or self.program is None or self.session is None:
+            return
+        if self.session.vault.is_open and self.session.damage is None:  # a damaged vault is not written
             self.program.keep_forms(self.session, self._main.unsaved_forms())
 
     def lock(self) -> None:
@@ -193,6 +269,10 @@ class Sitting(QObject):
         self._painted.stop()
         if self._idle is not None:
             self._idle.stop()
+        if self._behind is not None:
+            self._behind.stop()
+        if self._limit is not None:
+            self._limit.stop()
         if self.session is not None:
             self.session.close()
             self.session = None

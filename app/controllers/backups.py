@@ -77,14 +77,14 @@ class Backups:
         self._rotate()
         return made
 
-    def make_if_due(self) -> BackupView | None:
+    def make_if_due(self, progress: Progress = lambda step, done, total: None) -> BackupView | None:
         """A backup when the newest one is not of today and something was saved since."""
         newest = next(iter(self.list()), None)
         if newest is not None and newest.state is BackupState.GENUINE:
             age = self._session.clock.now() - datetime.fromisoformat(newest.made_at)
             if timedelta() <= age < DUE_AFTER or newest.sequence >= self._vault.state.sequence:
                 return None
-        return self.make("daily")
+        return self.make("daily", progress)
 
     def list(self) -> tuple[BackupView, ...]:
         """All backups in the folder, newest first."""
@@ -140,8 +140,9 @@ def make_backup(vault: OpenVault, folder: Path, reason: str, progress: Progress)
     if shutil.disk_usage(folder).free < size * ROOM_FACTOR:
         raise DiskFull(folder=str(folder))
     made_at = moment_text(vault.site.clock.now())
+    for left in folder.glob(f"{BEGUN}*"):  # what a kill has left: nobody else writes here while the vault is open
+        shutil.rmtree(left, ignore_errors=True)
     begun = folder / f"{BEGUN}{made_at.replace(':', '')}"
-    shutil.rmtree(begun, ignore_errors=True)
     make_private_folder(begun)
     try:
         progress("copy", 0, size)

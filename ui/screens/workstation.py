@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.rules.terms import Language
 from app.settings import SCALES_PERCENT, THEMES
 from ui import languages, theme
 from ui.desk import Desk
+from ui.dialogs.passphrase import PassphraseForm, RecalibrateForm
 from ui.screens.base import Screen
 from ui.shortcuts import Key
 from ui.widgets.count_box import CountBox
 from ui.widgets.field import Field
 from ui.widgets.scrolled import scrolled
-from ui.widgets.texts import label, page, sheet
+from ui.widgets.texts import button, label, page, sheet
 
 SHEET_WIDTH = 720
 
@@ -32,16 +34,19 @@ class WorkstationScreen(Screen):
             self.theme_choice.addItem("")
         for percent in SCALES_PERCENT:
             self.scale.addItem(f"{percent} %")
-        self.idle = CountBox(1, 60)
+        self.idle, self.hours = CountBox(1, 60), CountBox(1, 24)
         self.language.setCurrentIndex(list(Language).index(languages.current()))
         self.theme_choice.setCurrentIndex(THEMES.index(now.theme))
         self.scale.setCurrentIndex(SCALES_PERCENT.index(now.scale_percent))
         self.idle.setValue(now.idle_lock_minutes)
+        self.hours.setValue(now.session_hours)
+        self.passphrase, self.recalibrate = button(), button()
         self._fields = (
             Field("language", lambda: self.tr("Language of the window"), self.language),
             Field("theme", lambda: self.tr("Colours"), self.theme_choice),
             Field("scale", lambda: self.tr("Size of everything"), self.scale),
             Field("idle", lambda: self.tr("Minutes without a key or the mouse until it locks"), self.idle),
+            Field("hours", lambda: self.tr("Hours until a session ends, however busy"), self.hours),
         )
         self._facts = label("caption", wrap=True)
         self._lay_out()
@@ -55,6 +60,8 @@ class WorkstationScreen(Screen):
         theme.space(column, 18, 14, 18, 16, spacing=10)
         for field in self._fields:
             column.addWidget(field)
+        for wish in (self.passphrase, self.recalibrate):
+            column.addWidget(wish, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._facts)
         column.addSpacing(theme.current().px(8))
         column.addWidget(self._keys_heading)
@@ -83,6 +90,9 @@ class WorkstationScreen(Screen):
         self.theme_choice.activated.connect(self._change_look)
         self.scale.activated.connect(self._change_look)
         self.idle.valueChanged.connect(lambda minutes: self.desk.settings.change(idle_lock_minutes=minutes))
+        self.hours.valueChanged.connect(lambda hours: self.desk.settings.change(session_hours=hours))
+        self.passphrase.clicked.connect(lambda: PassphraseForm(self.desk).exec())
+        self.recalibrate.clicked.connect(lambda: RecalibrateForm(self.desk).exec())
 
     def _change_language(self, place: int) -> None:
         language = list(Language)[place]
@@ -112,6 +122,8 @@ class WorkstationScreen(Screen):
     def retranslate(self) -> None:
         self._title.setText(self.title())
         self._keys_heading.setText(self.tr("Keys"))
+        self.passphrase.setText(self.tr("Change your passphrase …"))
+        self.recalibrate.setText(self.tr("Measure the key derivation anew …"))
         for place, name in enumerate((self.tr("light"), self.tr("dark"), self.tr("high contrast"))):
             self.theme_choice.setItemText(place, name)
         self.language.setCurrentIndex(list(Language).index(languages.current()))

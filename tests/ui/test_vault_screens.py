@@ -1,0 +1,259 @@
+"""Users, lists of persons, self-check, backups and journal in the window; the first sign-in; what goes on behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from app.clock import FixedClock
+from app.controllers.access_lists import AccessLists
+from app.controllers.users import Users
+from app.errors import Damage, Fault
+from app.rules.terms import Grade, Role
+from tests.controllers.colleagues import FIRST, OWN, enter_colleague
+from tests.db.test_journal import add
+from tests.vault_samples import VaultSample
+from ui.behind import BehindTheWindow
+from ui.dialogs.access import ListedCaseForm, ListForm, MemberForm
+from ui.dialogs.backups import DrillForm
+from ui.dialogs.passphrase import PassphraseForm
+from ui.dialogs.self_check import AcceptForm, DamageTold
+from ui.dialogs.told import Told
+from ui.dialogs.users import NewUserForm, RightsForm
+from ui.entrance.login import LoginWindow
+from ui.entrance.own_passphrase import OwnPassphraseWindow
+from ui.idle import SessionLimit
+from ui.main_window import MainWindow
+from ui.screens.access import AccessListScreen, AccessListsScreen
+from ui.screens.backups import BackupsScreen
+from ui.screens.journal import JournalScreen, PastScreen
+from ui.screens.self_check import SelfCheckScreen
+from ui.screens.settings import SettingsScreen
+from ui.screens.users import UsersScreen
+from ui.sitting import Sitting
+
+Kind = TypeVar("Kind")
+
+
+def section(window: MainWindow, name: str, kind: type[Kind]) -> Kind:
+    window.open_place("settings", section=name)
+    settings = window.pile.on_show()
+    assert isinstance(settings, SettingsScreen)
+    found = settings.section()
+    assert isinstance(found, kind)
+    return found
+
+
+def answer(kind: type[QDialog], step: Callable[[QDialog], object]) -> None:
+    """Do ``step`` in the dialog of this kind once it is open."""
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, kind):
+            step(shown)
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def test_a_user_is_entered_and_given_rights(window: MainWindow, qtbot: QtBot) -> None:
+    screen = section(window, "users", UsersScreen)
+    assert [row.cells[0] for row in screen.model.rows] == ["synaq"]
+    form = NewUserForm(window.desk)
+    form.login.setText("aigul")
+    form.full_name.setText("Ойдан Айгүл")
+    form.passphrase.first.setText(FIRST)
+    form.passphrase.second.setText(FIRST)
+    form.try_sending()
+    qtbot.waitUntil(lambda: form.outcome is not None, timeout=20_000)
+    screen.refresh()
+    assert [row.cells[0] for row in screen.model.rows] == ["synaq", "aigul"]
+    view = screen._users[form.outcome]
+    rights = RightsForm(window.desk, view)
+    rights.roles.boxes[Role.CONTROLLER].setChecked(True)
+    rights.grade.choose(Grade.TOP_SECRET)
+    rights.form.setText("2-форма")
+    rights.try_sending()
+    screen.refresh()
+    row = screen.model.rows[1]
+    assert "2-форма" in row.cells[3] and screen._users[form.outcome].user.roles == {Role.CONTROLLER}
+    screen.table.selectRow(0)
+    assert not screen.rights.isEnabled()  # nobody changes their own rights
+    screen.table.selectRow(1)
+    assert screen.rights.isEnabled() and screen.revoke.isEnabled()
+
+
+def test_a_list_of_persons_is_made_and_filled(filled: MainWindow, qtbot: QtBot) -> None:
+    desk = filled.desk
+    user_id = enter_colleague(desk.session, "aigul")
+    screen = section(filled, "access", AccessListsScreen)
+    assert not screen.model.rows
+    form = ListForm(desk)
+    form.name.setText("Тар шеңбер")
+    form.ground.setText("№ 4 бұйрық (ойдан шығарылған)")
+    form.try_sending()
+    screen.refresh()
+    assert screen.model.rows[0].cells[0] == "Тар шеңбер"
+    screen.open_row(form.outcome)
+    detail = filled.pile.on_show()
+    assert isinstance(detail, AccessListScreen)
+    (view,) = AccessLists(desk.session).all()
+    member = MemberForm(desk, view)
+    member.user.setCurrentIndex(member.user.findData(user_id))
+    member.try_sending()
+    number = desk.cases.page().rows[0].case_number
+    case = ListedCaseForm(desk, view)
+    case.number.setText(number)
+    case.try_sending()
+    detail.refresh()
+    assert len(detail.model.rows) == 3 and number in detail.model.rows[2].cells[1]
+    detail.table.selectRow(1)
+    detail.take_off()
+    assert detail.model.rows[1].tone == "muted"
+    assert detail.title() == "Тар шеңбер"
+
+
+def test_the_self_check_says_each_line_and_takes_an_acceptance(
+    window: MainWindow, vault: VaultSample, qtbot: QtBot
+) -> None:
+    vault.database.chmod(0o644)
+    screen = section(window, "self_check", SelfCheckScreen)
+    red = next(n for n, row in enumerate(screen.model.rows) if row.tone == "fault")
+    screen.table.selectRow(red)
+    assert screen.accept_it.isEnabled() and window.desk.controllers.self_check.run().blocks_printing
+    line = screen.chosen()
+    assert line is not None
+    form = AcceptForm(window.desk, line)
+    form.reason.setText("қысқа")
+    form.try_sending()
+    assert any(field.fault() for field in form.fields())
+    form.reason.setText("Жұмыс станциясы оқшау, кезекші бөлме (ойдан шығарылған)")
+    form.try_sending()
+    assert form.outcome is not None
+    screen.refresh()
+    assert screen.model.rows[red].tone == "muted" and screen.withdraw.isEnabled()
+    screen.withdraw_line()
+    assert screen.model.rows[red].tone == "fault"
+
+
+def test_backups_are_made_checked_and_drilled(window: MainWindow, qtbot: QtBot, vault: VaultSample) -> None:
+    add(window.desk.session, "aigul")
+    screen = section(window, "backups", BackupsScreen)
+    assert not screen.model.rows
+    screen.make_now()
+    qtbot.waitUntil(lambda: len(screen.model.rows) == 1 and screen.make.isEnabled(), timeout=20_000)
+    screen.table.selectRow(0)
+    view = screen.chosen()
+    assert view is not None and screen.check.isEnabled() and screen.restore_it.isEnabled()
+    form = DrillForm(window.desk, view)
+    form.passphrase.setText(vault.passphrase)
+    told: list[str] = []
+
+    def read(shown: QDialog) -> None:
+        assert isinstance(shown, Told)
+        told.append(shown.text.text())
+        shown.accept()
+
+    answer(Told, read)
+    form.try_sending()
+    qtbot.waitUntil(lambda: form.outcome is not None, timeout=30_000)
+    assert form.outcome.check.ok and told
+
+
+def test_the_journal_is_read_and_replayed(filled: MainWindow) -> None:
+    screen = section(filled, "journal", JournalScreen)
+    assert len(screen.model.rows) > 20 and screen.model.rows[0].key > screen.model.rows[1].key
+    screen.filter.setText("case.register")
+    screen._draw()
+    assert screen.model.rows
+    filled.open_screen(PastScreen.made_by(), filled.desk.clock.local_now())
+    past = filled.pile.on_show()
+    assert isinstance(past, PastScreen)
+    past.refresh()
+    kinds = {row.cells[0] for row in past.model.rows}
+    assert {"clause", "user"} <= kinds
+    assert not any("sealing_key" in row.cells[2] for row in past.model.rows)
+
+
+def test_ones_own_passphrase_is_changed_in_the_window(window: MainWindow, vault: VaultSample, qtbot: QtBot) -> None:
+    form = PassphraseForm(window.desk)
+    form.old.setText(vault.passphrase)
+    form.new.first.setText(OWN)
+    form.try_sending()
+    assert form.outcome is None
+    form.new.second.setText(OWN)
+    form.try_sending()
+    assert not form.old.text()
+    qtbot.waitUntil(lambda: form.outcome is not None, timeout=20_000)
+
+
+def test_who_was_given_a_passphrase_chooses_their_own_before_anything_else(
+    sitting: Sitting, vault: VaultSample, clock: FixedClock, qtbot: QtBot
+) -> None:
+    session = vault.open(clock)
+    enter_colleague(session, "aigul")
+    session.close()
+    login = sitting.window
+    assert isinstance(login, LoginWindow)
+    login.login.setText("aigul")
+    login.passphrase.setText(FIRST)
+    login.submit()
+    qtbot.waitUntil(lambda: isinstance(sitting.window, OwnPassphraseWindow), timeout=20_000)
+    own = sitting.window
+    assert isinstance(own, OwnPassphraseWindow) and not own.go.isEnabled()
+    own.passphrase.first.setText(OWN)
+    own.passphrase.second.setText(OWN)
+    assert own.go.isEnabled()
+    with qtbot.waitSignal(sitting.opened, timeout=30_000):
+        own.submit()
+    assert sitting.session is not None and not sitting.session.user.must_change
+
+
+def test_behind_the_window_the_vault_is_checked_and_backed_up(window: MainWindow, qtbot: QtBot) -> None:
+    behind = BehindTheWindow(window.desk.session)
+    with qtbot.waitSignal(behind.backed_up, timeout=30_000), qtbot.waitSignal(behind.sound, timeout=30_000):
+        behind.start()
+    behind.wait(10)
+    assert len(window.desk.controllers.backups.list()) == 1
+
+
+def test_damage_is_explained_and_leads_to_the_backups(window: MainWindow, qtbot: QtBot) -> None:
+    told = DamageTold(window.desk, Damage(Fault.RECORD_CHANGED, "user 1"), window)
+    assert len(told.text) > 100
+    told.accept()
+    settings = window.pile.on_show()
+    assert isinstance(settings, SettingsScreen) and isinstance(settings.section(), BackupsScreen)
+
+
+def test_a_session_has_an_end_however_busy_it_is(qtbot: QtBot) -> None:
+    limit = SessionLimit(hours=1, told_before_minutes=5)
+    assert 0 < limit.soon_ms() < limit.over_ms() == 3_600_000
+    with qtbot.waitSignals([limit.soon, limit.over], order="strict"):
+        limit.hasten()
+
+
+@pytest.mark.parametrize("name", ["users", "access", "self_check", "backups", "journal"])
+def test_every_section_explains_itself_in_every_language(window: MainWindow, name: str) -> None:
+    from app.rules.terms import Language
+    from ui import languages
+
+    found = set()
+    for language in Language:
+        languages.speak(language)
+        screen = section(window, name, object)
+        found.add((screen.title(), screen.help_text()))  # type: ignore[attr-defined]
+    assert len(found) == 3
+
+
+def test_somebody_without_a_role_is_not_offered_these_sections(window: MainWindow) -> None:
+    from ui.settings_sections import SECTIONS
+
+    offered = {part.name for part in SECTIONS if part.is_shown(window.desk)}
+    assert {"users", "access", "self_check", "backups", "journal"} <= offered
+    assert Users(window.desk.session).list()

@@ -1,0 +1,199 @@
+"""The journal for auditors: entries by page, its verification, its export, and the records as they once stood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import QComboBox
+
+from app.controllers.audit import EntryFilter, EntryView
+from app.controllers.vault_checks import CheckReport
+from ui import formats, messages
+from ui.desk import Desk
+from ui.dialogs.audit import EntryTold, ExportForm, PastForm, VerifyForm
+from ui.dialogs.told import Told
+from ui.screens.listing import ListScreen
+from ui.tables.grid import STRETCH
+from ui.tables.lines import Row
+
+PAGE = 500
+
+
+class JournalScreen(ListScreen):
+    """The newest entries first; further ones are added below."""
+
+    widths = (90, 170, 130, 190, 150, STRETCH)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._entries: dict[int, EntryView] = {}
+        self._total = 0
+        self.user = QComboBox()
+        self.user.currentIndexChanged.connect(lambda place: self.refresh())
+        self.add_beside_filter(self.user)
+        self.verify = self.add_action(lambda: self.tr("Verify …"), self.verify_all, main=True)
+        self.past = self.add_action(lambda: self.tr("As it once stood …"), self.show_past)
+        self.export = self.add_action(lambda: self.tr("Export …"), self.export_all)
+        self.more = self.add_action(lambda: self.tr("Older entries"), self.read_more)
+        self._name_users()
+        self.retranslate()
+
+    def _name_users(self) -> None:
+        self.user.blockSignals(True)
+        self.user.addItem("", "")
+        for view in self.desk.controllers.users.list():
+            self.user.addItem(view.user.login, view.user.uid)
+        self.user.blockSignals(False)
+
+    def title(self) -> str:
+        return self.tr("Journal")
+
+    def headings(self) -> Sequence[str]:
+        return (
+            self.tr("Entry"), self.tr("When"), self.tr("Who"), self.tr("Action"), self.tr("Record"),
+            self.tr("What changed"),
+        )  # fmt: skip
+
+    def rows(self) -> Sequence[Row]:
+        page = self.desk.controllers.audit.page(self._asked(), limit=PAGE)
+        self._entries, self._total = {entry.sequence: entry for entry in page.rows}, page.total
+        return self._lines()
+
+    def _asked(self) -> EntryFilter:
+        return EntryFilter(user_uid=str(self.user.currentData() or ""))
+
+    def read_more(self) -> None:
+        last = min(self._entries, default=None)
+        page = self.desk.controllers.audit.page(self._asked(), before=last, limit=PAGE)
+        self._entries |= {entry.sequence: entry for entry in page.rows}
+        self._all = self._lines()
+        self._draw()
+
+    def _lines(self) -> tuple[Row, ...]:
+        zone = self.desk.clock.local_now().tzinfo
+        return tuple(
+            Row(
+                (
+                    formats.number(entry.sequence), formats.moment(entry.at.astimezone(zone)),
+                    f"{entry.login} + {entry.second_login}" if entry.second_login else entry.login,
+                    entry.action, f"{entry.record_kind} {entry.record_id or ''}".strip(), changes(entry),
+                ),
+                key=entry.sequence,
+            )
+            for entry in self._entries.values()
+        )  # fmt: skip
+
+    def may_act(self) -> None:
+        self.more.setEnabled(len(self._entries) < self._total)
+
+    def open_row(self, key: int) -> None:
+        EntryTold(self._entries[key], self.desk.clock.local_now().tzinfo, self).exec()
+
+    def verify_all(self) -> None:
+        form = VerifyForm(self.desk)
+        if form.exec() and isinstance(form.outcome, CheckReport):
+            Told(self.tr("Verification"), verdict(form.outcome), self).exec()
+
+    def export_all(self) -> None:
+        form = ExportForm(self.desk)
+        if form.exec() and form.outcome is not None:
+            text = self.tr("The journal up to entry %1 is in “%2”. Its head: %3")
+            values = (str(form.outcome.sequence), str(form.file()), form.outcome.anchor)
+            for place, value in enumerate(values, 1):
+                text = text.replace(f"%{place}", value)
+            Told(self.tr("Export of the journal"), text, self).exec()
+
+    def show_past(self) -> None:
+        form = PastForm(self.desk)
+        if form.exec():
+            self.desk.ways.open_screen(PastScreen.made_by(), form.moment())
+
+    def empty_text(self) -> str:
+        return self.tr("No entry fits.")
+
+    def help_text(self) -> str:
+        return self.tr(
+            "Every change is an entry: who, when, which record, before and after, chained to the entry before and "
+            "signed by the user's own key. Entries about records above your clearance or outside your lists are not "
+            "there; their numbers are missing.\n\nVerification walks the whole chain, every signature and every "
+            "record, and holds it against the head kept outside the vault and against heads printed on paper. The "
+            "export is for the stand-alone verifier, which needs no secret. “As it once stood” replays the entries."
+        )
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.user.setItemText(0, self.tr("everybody"))
+        self.user.setAccessibleName(self.tr("Whose entries"))
+
+
+class PastScreen(ListScreen):
+    """Records as they stood at a moment, replayed from the journal; read only."""
+
+    widths = (170, 90, STRETCH)
+
+    def __init__(self, desk: Desk, moment: datetime) -> None:
+        super().__init__(desk)
+        self._moment = moment
+        self._texts: dict[int, str] = {}
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("As it stood on %1").replace("%1", formats.moment(self._moment))
+
+    def headings(self) -> Sequence[str]:
+        return (self.tr("Record"), self.tr("Number"), self.tr("Fields"))
+
+    def rows(self) -> Sequence[Row]:
+        found = self.desk.controllers.audit.as_on(self._moment)
+        rows = []
+        for place, ((kind, _), fields) in enumerate(
+            sorted(found.items(), key=lambda item: (item[0][0], _id(item[1]))), 1
+        ):
+            said = {name: value for name, value in fields.items() if name not in HIDDEN and value not in (None, "")}
+            text = " · ".join(f"{name}: {value}" for name, value in said.items())
+            self._texts[place] = f"{kind} {_id(fields)}\n\n" + "\n".join(
+                f"{name}: {value}" for name, value in said.items()
+            )
+            rows.append(Row((kind, str(_id(fields)), text), key=place))
+        return rows
+
+    def open_row(self, key: int) -> None:
+        Told(self.title(), self._texts[key], self).exec()
+
+    def empty_text(self) -> str:
+        return self.tr("Nothing was recorded by then, or nothing that you may see.")
+
+    def help_text(self) -> str:
+        return self.tr(
+            "The fields of each record as the journal's entries up to that moment add up. Nothing can be changed here."
+        )
+
+
+HIDDEN = frozenset({"id", "uid", "sealing_key", "signing_key", "recovery_sealing", "recovery_signing"})
+
+
+def _id(fields: object) -> int:
+    number = fields.get("id") if isinstance(fields, dict) else None
+    return number if isinstance(number, int) else 0
+
+
+def changes(entry: EntryView) -> str:
+    """Fields before and after on one line."""
+    return " · ".join(
+        f"{change.field}: {_said(change.before)} → {_said(change.after)}" if change.before is not None
+        else f"{change.field}: {_said(change.after)}"
+        for change in entry.changes
+    )  # fmt: skip
+
+
+def _said(value: str | int | None) -> str:
+    return "—" if value is None else str(value)
+
+
+def verdict(report: CheckReport) -> str:
+    """What a verification found, in sentences; notices (a clock set back) are no damage."""
+    values = {"entries": report.entries, "records": report.records, "head": f"{report.entries}:{report.head}"}
+    lines = [messages.say("vault.sound" if report.ok else "vault.damaged", values)]
+    lines += [messages.say(found.code, found.values) for found in (*report.damages, *report.notices)]
+    return "\n\n".join(lines)
