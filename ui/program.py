@@ -201,6 +201,7 @@ class Controllers:
         from app.controllers.planning import Planning
 
         return Planning(self.session, self._book, self.events, self.cases.prints)
+
     @cached_property
     def users(self) -> Users:
         made: Users = import_module("app.controllers.users").Users(self.session)
