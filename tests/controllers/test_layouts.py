@@ -124,5 +124,18 @@ def test_every_form_shows_a_preview_with_a_correction_that_is_not_kept(layouts: 
 
 def test_what_the_decree_does_not_prescribe_can_be_arranged(layouts: Layouts) -> None:
     own = {line.form for line in layouts.forms(Language.KAZAKH) if not line.prescribed and line.form in FORMS}
-    assert own == {form for form in FORMS if not form.startswith("appendix-")}
-    assert {form for form in own if form.startswith(("register", "control"))} <= set(filter(is_adjustable, own))
+    assert own >= {form for form in FORMS if not FORMS[form].form.prescribed}
+    ours = ("register", "control-card", "visa-sheet", "extension-letter", "conclusion", "refusal-memo", "transmittal",
+            "destruction-act", "presence-check", "reminder", "stamp")  # fmt: skip
+    assert {form for form in own if form.startswith(ours)} <= set(filter(is_adjustable, FORMS))
+
+
+def test_a_letter_and_a_visa_sheet_leave_out_move_and_widen(layouts: Layouts) -> None:
+    own = replace(
+        shipped_layout("visa-sheet"),
+        parts={"facts": (("developer",), ("draft",)), "table": (("2:80", "1:10", "6:30"),)},
+    )
+    assert layouts.arrange("visa-sheet", own, GROUND) == own
+    words = " ".join(text_of(layouts.preview("visa-sheet", PaperLanguage.KAZAKH)).split())
+    assert words.index("Әзірлеуші:") < words.index("Жоба:")
+    assert "Тіркеу нөмірі мен күні:" not in words and "Виза (қолы)" not in words

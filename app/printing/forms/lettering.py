@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -30,8 +31,15 @@ def shown_date(setting: Setting[Any], day: date | None) -> str:
 
 
 def draw_facts(setting: Setting[Any], flow: Flow, facts: Sequence[tuple[str, str]], *, ink_rows: int = 1) -> None:
-    """ "Label: value" lines; empty values are left out of a filled form, and are dotted rules in one for ink."""
-    for key, value in facts:
+    """ "Label: value" lines; empty values are left out of a filled form, and are dotted rules in one for ink.
+
+    They stand in the order of the arrangement; those it leaves out are not printed.
+    """
+    order = [name for row in setting.layout.rows("facts") for name, _ in row]
+    shown = [entry for entry in facts if entry[0] in order or not order]
+    if order:
+        shown.sort(key=lambda entry: order.index(entry[0]))
+    for key, value in shown:
         if value or setting.for_ink:
             draw_labelled(flow, setting.headings.lines(key), value, ink_rows=ink_rows)
 
@@ -66,10 +74,16 @@ def draw_list(
     ink_rows: int = 8,
     least: float = 0,
 ) -> None:
-    """The form's table; empty rows for ink where there is nothing to list."""
-    table = Table(flow, columns(setting, shares, centred), LIST_TABLE._replace(least=least))
+    """The form's table; empty rows for ink where there is nothing to list. The arrangement moves, widens and leaves out
+    columns, named by their number."""
+    known = columns(setting, shares, centred)
+    own = [(int(name) - 1, share) for row in setting.layout.rows("table") for name, share in row]
+    picked = own or list(enumerate(shares))
+    shown = [replace(known[at], share=share) for at, share in picked]
+    table = Table(flow, shown, LIST_TABLE._replace(least=least))
     table.begin()
-    table.extend(rows)
+    for row in rows:
+        table.add(row if row.span else row._replace(cells=tuple(row.cells[at] for at, _ in picked)))
     if not rows:
         table.fill(ink_rows, INK_ROW)
     table.end()
