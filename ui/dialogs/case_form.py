@@ -21,7 +21,7 @@ from ui.widgets.field import Field
 from ui.widgets.inputs import on_typing
 
 TYPING_PAUSE_MS = 200
-WIDE, HIGH = 980, 600  # of a form with the decree's answer in it
+WIDE, HIGH = 1060, 620  # of a form with the decree's answer in it
 BESIDE_BELOW = 1.5  # scale below which the answer stands beside the fields
 # Beside which input a rule's finding stands.
 PLACES = {
