@@ -285,7 +285,9 @@ def _executable(look: _Look) -> Iterator[Finding]:
 
 
 def _has_no_life(look: _Look) -> Iterator[Finding]:
-    if any(one.status is not CaseStatus.OPEN or one.steps for one in look.clause.instruction.clauses):
+    paper = look.clause.instruction
+    begun = move_queries.paper_has_steps(look.work.db, paper.id)
+    if begun or any(one.status is not CaseStatus.OPEN for one in paper.clauses):
         yield fault("status", "correction.has_life")
 
 

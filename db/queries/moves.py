@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.rules.terms import StepState
+from db.models.cases import Clause
 from db.models.moves import Breach, Step, TakenBack
 
 
@@ -37,3 +38,9 @@ def breaches_of(db: Session, clause_id: int) -> Sequence[Breach]:
 
 def taken_back_of(db: Session, clause_id: int) -> Sequence[TakenBack]:
     return db.execute(select(TakenBack).where(TakenBack.clause_id == clause_id)).scalars().all()
+
+
+def paper_has_steps(db: Session, instruction_id: int) -> bool:
+    """Whether any step was ever entered on a clause of a paper, in one look."""
+    asked = select(Step.id).join(Clause, Step.clause_id == Clause.id).where(Clause.instruction_id == instruction_id)
+    return db.scalar(asked.limit(1)) is not None
