@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -50,6 +51,9 @@ def apart(stage: Callable[[], Figures]) -> Figures:
         try:
             os.write(writing, json.dumps(stage() | {"MiB": peak_mib()}).encode())
             code = 0
+        except BaseException:
+            traceback.print_exc()
+            raise
         finally:
             os._exit(code)
     os.close(writing)
