@@ -9,7 +9,7 @@ from typing import Any
 from app.clock import FixedClock
 from app.controllers.case_actions import CaseAction
 from app.rules.facts import FixedDate
-from app.rules.terms import Basis, Decider, Ground, LetterPart, Origin, StepKind
+from app.rules.terms import Basis, Decider, Ground, LetterPart, Origin, Rule, StepKind
 from tests.case_samples import clause, paper, register
 from tests.ui.stories.conftest import Clerk
 
@@ -116,9 +116,11 @@ def test_a_transfer_to_long_term_control_owes_a_road_map(clerk: Clerk, clock: Fi
     assert clerk.closed(case_id, CaseAction.ROAD_MAP) == ""
 
     def approved(form: Any) -> None:
+        owed = next(one for one in form.lines() if one.rule is Rule.OBLIGATIONS_ROAD_MAP_LONG)
+        form.owed.choose(owed.obligation_id)
         form.reference.setText("№ 9 бұйрық (ойдан шығарылған)")
 
-    clerk.enter(case_id, CaseAction.ROAD_MAP, approved)
+    clerk.enter(case_id, CaseAction.MARK_DONE, approved)
     assert "№ 9 бұйрық" in clerk.course(case_id)
     assert "56-т." in clerk.closed(case_id, CaseAction.ROAD_MAP)
 
