@@ -14,7 +14,8 @@ from app.rules.decisions import answer
 from app.rules.disclosures import month_end, monthly_review, review_findings, yearly_duties
 from app.rules.drafts import ActDraft, Visa
 from app.rules.facts import Case, FixedDate, PastStep
-from app.rules.instruction_drafts import InstructionDraft, instruction_visa_verdict, instruction_visas
+from app.rules.instruction_drafts import InstructionDraft, forms, instruction_visa_verdict, instruction_visas
+from app.rules.instruction_route import InstructionProgress, instruction_route
 from app.rules.monitoring import yearly_duty
 from app.rules.outcome import Answer, Counters
 from app.rules.owed import of_open_case
@@ -194,3 +195,16 @@ def test_the_prime_minister_never_visas_acts_on_judges_and_a_visa_before_its_rou
     early = Visa(Position.DEVELOPER_HEAD, date(2026, 3, 5))
     draft = replace(judges, round_opened_on=date(2026, 3, 6))
     assert [f.code for f in visa_verdict(draft, Phase.AGREEMENT, (early,)).breaches] == ["drafting.visa_before_round"]
+
+
+def test_each_stage_of_draft_instructions_stands_under_its_paragraph() -> None:
+    draft = InstructionDraft(EventKind.WORKING_MEETING, date(2026, 3, 4))
+    for progress in (InstructionProgress(), InstructionProgress(delegated_on=date(2026, 3, 5))):
+        lines = instruction_route(draft, progress, date(2026, 3, 6), BOOK)
+        assert [line.paragraph for line in lines] == ["31", "32", "32", "33", "32", "33", "33"]
+
+
+def test_the_president_signs_protocols_and_decisions_as_a_rule_only() -> None:
+    for event in (EventKind.WORKING_MEETING, EventKind.SECURITY_COUNCIL):
+        (choice,) = forms(event, meeting_held=True)
+        assert (choice.signed_by, choice.usually) == (Position.PRESIDENT, True)
