@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.controllers.access_lists import AccessListView
 from app.errors import RecordMissing
-from app.rules.terms import AccessKind, Role
+from app.rules.terms import AccessKind, Grade, Role
 from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.access import ListedCaseForm, ListForm, MemberForm
@@ -137,6 +137,11 @@ class AccessListScreen(ListScreen):
             "Persons are on a list from a day to a day, both included. Nothing is deleted: who was taken off "
             "stays in grey."
         )
+
+    def grade(self) -> Grade | None:
+        """Its cases may be of any grade that the reader sees."""
+        shown = self._view is not None and bool(self._view.cases)
+        return max(self.desk.session.grades, key=lambda grade: grade.rank, default=None) if shown else None
 
     def may_act(self) -> None:
         view, roles = self._view, self.desk.session.user.roles

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from app.controllers.audit import EntryFilter, EntryView
 from app.controllers.vault_checks import CheckReport
+from app.rules.terms import Grade
 from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.audit import EntryTold, ExportForm, PastForm, VerifyForm
@@ -84,6 +85,10 @@ class JournalScreen(ListScreen):
             for entry in self._entries.values()
         )  # fmt: skip
 
+    def grade(self) -> Grade | None:
+        """What is listed may be of any grade that the reader sees."""
+        return max(self.desk.session.grades, key=lambda grade: grade.rank, default=None) if self.model.rows else None
+
     def may_act(self) -> None:
         self.more.setEnabled(len(self._entries) < self._total)
 
@@ -157,6 +162,10 @@ class PastScreen(ListScreen):
             )
             rows.append(Row((kind, str(_id(fields)), text), key=place))
         return rows
+
+    def grade(self) -> Grade | None:
+        """What is listed may be of any grade that the reader sees."""
+        return max(self.desk.session.grades, key=lambda grade: grade.rank, default=None) if self.model.rows else None
 
     def open_row(self, key: int) -> None:
         Told(self.title(), self._texts[key], self).exec()

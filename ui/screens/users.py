@@ -17,7 +17,7 @@ from ui.tables.lines import Row
 class UsersScreen(ListScreen):
     """What a user may do is decided by the controllers; a button that is not theirs is greyed."""
 
-    widths = (130, 220, STRETCH, 260, 190)
+    widths = (130, 200, STRETCH, 240, 240)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
