@@ -25,11 +25,17 @@ if TYPE_CHECKING:
     from app.controllers.case_actions import CaseActions
     from app.controllers.case_log import CaseLog
     from app.controllers.corrections import Corrections
+    from app.controllers.delegated import DelegatedControl
+    from app.controllers.directories import Directories
+    from app.controllers.discipline import Discipline
     from app.controllers.exchange_controllers import ExchangeControllers
     from app.controllers.execution import Execution
     from app.controllers.links import Links
     from app.controllers.media import Media
     from app.controllers.moves import Moves
+    from app.controllers.numbers import Numbers
+    from app.controllers.officials import Officials
+    from app.controllers.organisation import OrganisationProfile
     from app.controllers.paper_desk import PaperDesk
     from app.controllers.planning import Planning
     from app.controllers.prints import Asked
@@ -38,6 +44,7 @@ if TYPE_CHECKING:
     from app.controllers.self_check import SelfCheck
     from app.controllers.surroundings import Surroundings
     from app.controllers.users import Users
+    from app.controllers.watch import Watch
 
 
 DRAFT_FORMS = ("visa-sheet", "package-checklist", "appendix-1")  # papers that a draft's record can be held against
@@ -226,6 +233,50 @@ class Controllers:
     def audit(self) -> Audit:
         made: Audit = import_module("app.controllers.audit").Audit(self.session)
         return made
+
+    # what looks across cases
+
+    @cached_property
+    def discipline(self) -> Discipline:
+        from app.controllers.discipline import Discipline
+
+        return Discipline(self.session, self._book, self.events)
+
+    @cached_property
+    def delegated(self) -> DelegatedControl:
+        from app.controllers.delegated import DelegatedControl
+
+        return DelegatedControl(self.session, self._book, self.events)
+
+    @cached_property
+    def watch(self) -> Watch:
+        from app.controllers.watch import Watch
+
+        return Watch(self.session, self._book, self.events)
+
+    @cached_property
+    def directories(self) -> Directories:
+        from app.controllers.directories import Directories
+
+        return Directories(self.session)
+
+    @cached_property
+    def officials(self) -> Officials:
+        from app.controllers.officials import Officials
+
+        return Officials(self.session)
+
+    @cached_property
+    def organisation(self) -> OrganisationProfile:
+        from app.controllers.organisation import OrganisationProfile
+
+        return OrganisationProfile(self.session)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        from app.controllers.numbers import Numbers
+
+        return Numbers(self.session)
 
 
 class Program:

@@ -93,7 +93,14 @@ def overdue_list(terms: Iterable[OverdueTerm], as_on: date, grade: Grade | None,
         )
         for number, term in enumerate(terms, 1)
     )  # fmt: skip
-    return Order("register-overdue", Register(rows=rows, until=as_on), grade, FIGURES, language, request="overdue")
+    return Order(
+        "register-overdue",
+        Register(rows=rows, until=as_on),
+        grade,
+        FIGURES,
+        language,
+        request=f"overdue {as_on:%Y-%m-%d}",
+    )
 
 
 def agenda_list(rows: Iterable[TodayRow], on: date, heading: str, language: PaperLanguage) -> Order:
@@ -108,7 +115,14 @@ def agenda_list(rows: Iterable[TodayRow], on: date, heading: str, language: Pape
         for number, row in enumerate(shown, 1)
     )  # fmt: skip
     facts = Register(rows=lines, until=on, filter_text=heading)
-    return Order("register-overdue", facts, highest(row.grade for row in shown), FIGURES, language, request="agenda")
+    return Order(
+        "register-overdue",
+        facts,
+        highest(row.grade for row in shown),
+        FIGURES,
+        language,
+        request=f"agenda {on:%Y-%m-%d} {heading}",
+    )
 
 
 def card_list(rows: Iterable[CaseRow], on: date, heading: str, language: PaperLanguage) -> Order:
@@ -123,7 +137,14 @@ def card_list(rows: Iterable[CaseRow], on: date, heading: str, language: PaperLa
         for number, row in enumerate(shown, 1)
     )  # fmt: skip
     facts = Register(rows=lines, until=on, filter_text=heading)
-    return Order("register-control", facts, highest(row.grade for row in shown), FIGURES, language, request="cards")
+    return Order(
+        "register-control",
+        facts,
+        highest(row.grade for row in shown),
+        FIGURES,
+        language,
+        request=f"cards {on:%Y-%m-%d} {heading}",
+    )
 
 
 def annual_report(view: YearView, language: PaperLanguage) -> Order:
@@ -173,7 +194,14 @@ def reminder_slips(
         )
         for slip, left, paragraph in slips
     )
-    return Order("reminder", Reminders(made), grade, Subject("reminder"), language, request="slips")
+    return Order(
+        "reminder",
+        Reminders(made),
+        grade,
+        Subject("reminder"),
+        language,
+        request=" ".join(one.case_number for one in made),
+    )
 
 
 def highest(grades: Iterable[Grade]) -> Grade | None:

@@ -242,5 +242,226 @@ The calendar greys days off; the reason appears on hover. A dotted frame marks a
         <source>What falls due</source>
         <translation>Мерзімі бітетіндер</translation>
     </message>
+    <message>
+        <source>Reminder slips</source>
+        <translation>Еске салу парақтары</translation>
+    </message>
+    <message>
+        <source>What waits …</source>
+        <translation>Күтіп тұрғандар …</translation>
+    </message>
+    <message>
+        <source>Execution discipline …</source>
+        <translation>Орындаушылық тәртіп …</translation>
+    </message>
+    <message>
+        <source>Reminder slips …</source>
+        <translation>Еске салу парақтары …</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Тізімді басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>DisciplineScreen</name>
+    <message>
+        <source>terms from</source>
+        <translation>мерзімдер: басы</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>соңы</translation>
+    </message>
+    <message>
+        <source>as on</source>
+        <translation>қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>бөлінуі</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>не саналады</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Мәліметті басып шығару</translation>
+    </message>
+    <message>
+        <source>Monthly pack, open</source>
+        <translation>Айлық жинақ, ашық</translation>
+    </message>
+    <message>
+        <source>Monthly pack, secret</source>
+        <translation>Айлық жинақ, құпия</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Жылдық есеп</translation>
+    </message>
+    <message>
+        <source>Appendix 8</source>
+        <translation>8-қосымша</translation>
+    </message>
+    <message>
+        <source>Review held …</source>
+        <translation>Қаралғанын енгізу …</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
+    </message>
+    <message>
+        <source>Terms due</source>
+        <translation>Мерзімі келді</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Мерзімінде</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешігіп</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Мерзімі келмеді</translation>
+    </message>
+    <message>
+        <source>In time of all done, %</source>
+        <translation>Орындалғандар ішінде мерзімінде, %</translation>
+    </message>
+    <message>
+        <source>Usual percentage</source>
+        <translation>Үйреншікті пайыз</translation>
+    </message>
+    <message>
+        <source>Within the first term, %</source>
+        <translation>Алғашқы мерзімінде, %</translation>
+    </message>
+    <message>
+        <source>Mean delay, wd</source>
+        <translation>Орташа кешігу, ж.к.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Monthly pack, %1</source>
+        <translation>Айлық жинақ, %1</translation>
+    </message>
+    <message>
+        <source>Yearly report %1 (80)</source>
+        <translation>%1 жылғы есеп (80-тармақ)</translation>
+    </message>
+    <message>
+        <source>Appendix 8, %1</source>
+        <translation>8-қосымша, %1 жыл</translation>
+    </message>
+    <message>
+        <source>The review is entered.</source>
+        <translation>Қаралғаны енгізілді.</translation>
+    </message>
+    <message>
+        <source>No term ends in this period.</source>
+        <translation>Бұл кезеңде аяқталатын мерзім жоқ.</translation>
+    </message>
+    <message>
+        <source>Execution discipline</source>
+        <translation>Орындаушылық тәртіп</translation>
+    </message>
+    <message>
+        <source>Terms that end in the period, as they stood at the end of the day named: with the deadline then in force and nothing that happened later (45, 54, 80).
+
+In time of all done: what was done not later than its deadline, of all that was done. The usual percentage is shown beside it for comparison: it calls good whatever is not overdue at the moment, however late it was done and however far its term still is. Within the first term: done by the original deadline, whatever was granted later.
+
+A report returned for rework is none. Control ended without execution counts neither way. By unit only sub-instructions inside the body are divided. The open variant of the monthly pack holds figures only: no number, text or term of a case.</source>
+        <translation>Кезеңде аяқталатын мерзімдер көрсетілген күннің соңындағы жағдай бойынша тұр: сол кезде қолданылған мерзіммен, кейін болғанның ешқайсысынсыз (45, 54, 80-тармақтар).
+
+«Орындалғандар ішінде мерзімінде»: мерзімінен кешіктірілмей орындалғандардың барлық орындалғандар ішіндегі үлесі. Үйреншікті пайыз жанында салыстыру үшін ғана тұр: ол қанша кешігіп орындалса да, мерзімі қанша алыс болса да, дәл қазір мерзімі өтпегеннің бәрін жақсы деп санайды. «Алғашқы мерзімінде»: кейін не берілсе де, бастапқы мерзімінде орындалғандар.
+
+Пысықтауға қайтарылған есептік ақпарат есепке алынбайды. Орындалмай аяқталған бақылау ешқайсысына саналмайды. Бөлімшелер бойынша тек орган ішіндегі тапсырмалар бөлінеді. Айлық жинақтың ашық нұсқасында тек сандар бар: карточканың нөмірі, мәтіні, мерзімі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Held on</source>
+        <translation>Қаралған күні</translation>
+    </message>
+    <message>
+        <source>Paper that shows it</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Не шешілді</translation>
+    </message>
+    <message>
+        <source>Review of execution discipline (45)</source>
+        <translation>Орындаушылық тәртіпті қарау (45-тармақ)</translation>
+    </message>
+    <message>
+        <source>Type the date.</source>
+        <translation>Күнін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Тапсырма</translation>
+    </message>
+    <message>
+        <source>Paper, addressee</source>
+        <translation>Құжат, адресат</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Мұнда күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Күтіп тұрғандар</translation>
+    </message>
+    <message>
+        <source>Cases that wait for somebody, what has waited longest first; Enter opens the card.
+
+A body closes its own control only after the Administration has removed the case (79): both halves of that way have a list. Marked papers are brought the same day (64). A notice of risk is missing where the deadline is near or past, no report stands and nobody was told (66-1).</source>
+        <translation>Біреуді күтіп тұрған істер, ең ұзақ күткені бірінші; Enter карточканы ашады.
+
+Орган өз бақылауын Президент Әкімшілігі алғаннан кейін ғана жабады (79-тармақ): бұл жолдың екі бөлігінің де тізімі бар. Белгісі бар құжаттар сол күні жеткізіледі (64-тармақ). Мерзімі жақын немесе өткен, есептік ақпараты жоқ, ешкімге айтылмаған жерде тәуекел туралы хабарлама жетіспейді (66-1-тармақ).</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Қай тізім</translation>
+    </message>
 </context>
 </TS>

@@ -242,5 +242,226 @@ The calendar greys days off; the reason appears on hover. A dotted frame marks a
         <source>What falls due</source>
         <translation>Наступающие сроки</translation>
     </message>
+    <message>
+        <source>Reminder slips</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>What waits …</source>
+        <translation>Что ожидает …</translation>
+    </message>
+    <message>
+        <source>Execution discipline …</source>
+        <translation>Исполнительская дисциплина …</translation>
+    </message>
+    <message>
+        <source>Reminder slips …</source>
+        <translation>Напоминания …</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Печать перечня</translation>
+    </message>
+</context>
+<context>
+    <name>DisciplineScreen</name>
+    <message>
+        <source>terms from</source>
+        <translation>сроки с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>as on</source>
+        <translation>по состоянию на</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>в разрезе</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>считаются</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Печать сведений</translation>
+    </message>
+    <message>
+        <source>Monthly pack, open</source>
+        <translation>Месячный комплект, открытый</translation>
+    </message>
+    <message>
+        <source>Monthly pack, secret</source>
+        <translation>Месячный комплект, секретный</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Годовой отчет</translation>
+    </message>
+    <message>
+        <source>Appendix 8</source>
+        <translation>Приложение 8</translation>
+    </message>
+    <message>
+        <source>Review held …</source>
+        <translation>Внести рассмотрение …</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Terms due</source>
+        <translation>Срок наступил</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>С опозданием</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Срок впереди</translation>
+    </message>
+    <message>
+        <source>In time of all done, %</source>
+        <translation>В срок из исполненных, %</translation>
+    </message>
+    <message>
+        <source>Usual percentage</source>
+        <translation>Обычный процент</translation>
+    </message>
+    <message>
+        <source>Within the first term, %</source>
+        <translation>В первый срок, %</translation>
+    </message>
+    <message>
+        <source>Mean delay, wd</source>
+        <translation>Ср. опоздание, р.д.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Monthly pack, %1</source>
+        <translation>Месячный комплект, %1</translation>
+    </message>
+    <message>
+        <source>Yearly report %1 (80)</source>
+        <translation>Отчет за %1 год (п. 80)</translation>
+    </message>
+    <message>
+        <source>Appendix 8, %1</source>
+        <translation>Приложение 8, %1 год</translation>
+    </message>
+    <message>
+        <source>The review is entered.</source>
+        <translation>Рассмотрение внесено.</translation>
+    </message>
+    <message>
+        <source>No term ends in this period.</source>
+        <translation>В этом периоде нет истекающих сроков.</translation>
+    </message>
+    <message>
+        <source>Execution discipline</source>
+        <translation>Исполнительская дисциплина</translation>
+    </message>
+    <message>
+        <source>Terms that end in the period, as they stood at the end of the day named: with the deadline then in force and nothing that happened later (45, 54, 80).
+
+In time of all done: what was done not later than its deadline, of all that was done. The usual percentage is shown beside it for comparison: it calls good whatever is not overdue at the moment, however late it was done and however far its term still is. Within the first term: done by the original deadline, whatever was granted later.
+
+A report returned for rework is none. Control ended without execution counts neither way. By unit only sub-instructions inside the body are divided. The open variant of the monthly pack holds figures only: no number, text or term of a case.</source>
+        <translation>Сроки, истекающие в периоде, показаны по состоянию на конец названного дня: со сроком, действовавшим тогда, и без того, что произошло позже (пп. 45, 54, 80).
+
+«В срок из исполненных»: исполненное не позже срока из всего исполненного. Обычный процент стоит рядом только для сравнения: он считает хорошим все, что сейчас не просрочено, как бы поздно оно ни было исполнено и как бы далек ни был срок. «В первый срок»: исполнено к первоначальному сроку, что бы ни разрешалось потом.
+
+Отчет, возвращенный на доработку, не считается. Контроль, завершенный без исполнения, не идет ни в ту, ни в другую сторону. По подразделениям делятся только поручения внутри органа. В открытом варианте месячного комплекта только числа: без номеров, текстов и сроков карточек.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Held on</source>
+        <translation>Дата рассмотрения</translation>
+    </message>
+    <message>
+        <source>Paper that shows it</source>
+        <translation>Подтверждающий документ</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решено</translation>
+    </message>
+    <message>
+        <source>Review of execution discipline (45)</source>
+        <translation>Рассмотрение исполнительской дисциплины (п. 45)</translation>
+    </message>
+    <message>
+        <source>Type the date.</source>
+        <translation>Введите дату.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Раб. дни</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Paper, addressee</source>
+        <translation>Документ, адресат</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Здесь ничего не ожидает.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Что ожидает</translation>
+    </message>
+    <message>
+        <source>Cases that wait for somebody, what has waited longest first; Enter opens the card.
+
+A body closes its own control only after the Administration has removed the case (79): both halves of that way have a list. Marked papers are brought the same day (64). A notice of risk is missing where the deadline is near or past, no report stands and nobody was told (66-1).</source>
+        <translation>Дела, которые кого-то ждут, дольше всех ожидающие – первыми; Enter открывает карточку.
+
+Орган закрывает свой контроль только после снятия Администрацией Президента (п. 79): у обеих половин этого пути свой перечень. Документы с отметкой доставляются в тот же день (п. 64). Сообщения о риске нет там, где срок близок или прошел, отчета нет и никому не сообщено (п. 66-1).</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Какой перечень</translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from ui import languages
 from ui.main_window import MainWindow
 from ui.screens.card import CardScreen
 from ui.screens.cards import CardsScreen
+from ui.screens.drafts import DraftsScreen
 from ui.screens.today import WINDOWS, TodayScreen
 from ui.tables.cards import BLOCK_ROWS, BLOCKS_KEPT, DAYS, DEADLINE, CardsModel, Query, tone
 
@@ -237,6 +238,17 @@ def test_the_self_check_is_a_number_of_the_day(filled: MainWindow, qtbot: QtBot)
     assert isinstance(today, TodayScreen)
     qtbot.waitUntil(lambda: today.tiles["self_check"].count > 0)  # no backup was made yet
     assert today.tiles["papers_outside"].isVisible()
+
+
+def test_papers_outside_the_safe_are_a_number_of_the_day(filled: MainWindow) -> None:
+    today = filled.pile.on_show()
+    assert isinstance(today, TodayScreen)
+    assert today.tiles["papers_outside"].isVisible()
+    filled.desk.cases.papers_outside = lambda: 3
+    today.refresh()
+    assert today.tiles["papers_outside"].count == 3
+    today.tiles["papers_outside"].click()
+    assert isinstance(filled.pile.on_show(), DraftsScreen)
 
 
 def test_an_empty_day_says_so(window: MainWindow) -> None:

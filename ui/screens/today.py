@@ -8,18 +8,24 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.controllers import figure_papers as papers
 from app.controllers.agenda import AgendaPage, Window
 from app.controllers.self_check import Colour, SelfCheck, SelfCheckReport
-from app.controllers.views import TodayView
+from app.controllers.surroundings import ReminderSlip
+from app.controllers.views import TodayRow, TodayView
+from app.rules.outcome import Refusal
 from app.rules.terms import CaseStatus, Grade
-from ui import formats, theme
+from ui import formats, messages, theme
 from ui.answers import sentence_case
 from ui.desk import Desk
+from ui.dialogs.failed import Failed
+from ui.printing_of_figures import show_order
 from ui.screens.base import Screen
-from ui.tables.agenda import WIDTHS, AgendaModel
+from ui.shortcuts import Key, on_key
+from ui.tables.agenda import WIDTHS, AgendaModel, who
 from ui.tables.grid import Grid
 from ui.widgets.count_tile import CountTile
 from ui.widgets.month import MonthCalendar
@@ -28,6 +34,7 @@ from ui.widgets.texts import button, label, page
 
 BESIDE_FROM = 760  # width at 100 % from which the month stands beside the list
 TILE_ROOM = 132  # what a number wants of the width at 100 %
+MOST_SLIPS, MOST_PRINTED = 30, 5_000
 WINDOWS = {window.value: window for window in Window}
 
 
@@ -47,8 +54,11 @@ class TodayScreen(Screen):
             "self_check": CountTile("fault"),
         }
         self._all = button("link")
+        self.waiting, self.discipline = button("link"), button("link")
+        self.remind, self.print = button(), button()
         self.model = AgendaModel()
         self.table = Grid(self.model, WIDTHS)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.month = MonthCalendar(desk.calendar, desk.clock.today())
         self._columns = 0
         self._lay_out()
@@ -63,6 +73,8 @@ class TodayScreen(Screen):
         over_table.addWidget(self._heading)
         over_table.addWidget(self._all)
         over_table.addStretch(1)
+        over_table.addWidget(self.remind)
+        over_table.addWidget(self.print)
         left = QVBoxLayout()
         theme.space(left, spacing=8)
         left.addLayout(over_table)
@@ -80,7 +92,13 @@ class TodayScreen(Screen):
         ground = page()
         inner = QVBoxLayout(ground)
         theme.space(inner, 14, 10, 14, 12, spacing=10)
-        inner.addWidget(self._title)
+        head = QHBoxLayout()
+        theme.space(head, spacing=10)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.waiting)
+        head.addWidget(self.discipline)
+        inner.addLayout(head)
         inner.addLayout(self._tiles)
         inner.addLayout(self._middle, 1)
         column = QVBoxLayout(self)
@@ -114,12 +132,17 @@ class TodayScreen(Screen):
         for name, window in WINDOWS.items():
             self.tiles[name].clicked.connect(lambda _=False, wanted=window: self._show_only(wanted))
         self.tiles["awaiting_removal"].clicked.connect(self._open_awaiting)
-        self.tiles["papers_outside"].clicked.connect(lambda: self.desk.ways.open_place("drafts", outside=True))
+        self.tiles["papers_outside"].clicked.connect(lambda: self.desk.ways.open_place("drafts", section="outside"))
         self.tiles["self_check"].clicked.connect(lambda: self.desk.ways.open_place("settings", section="self_check"))
         self.table.opened.connect(self._open)
         self.month.grid.day_chosen.connect(self._show_only)
         self.month.grid.month_changed.connect(self._mark)
         self._all.clicked.connect(lambda: self._show_only(None))
+        self.waiting.clicked.connect(lambda: self.desk.ways.open_screen("waiting:WaitingScreen"))
+        self.discipline.clicked.connect(lambda: self.desk.ways.open_screen("discipline:DisciplineScreen"))
+        self.remind.clicked.connect(self.make_slips)
+        self.print.clicked.connect(self.print_list)
+        on_key(Key.PRINT, self).activated.connect(self.print_list)
 
     def _open_awaiting(self) -> None:
         self.desk.ways.open_place("cards", status=CaseStatus.DONE_HERE)
@@ -128,6 +151,39 @@ class TodayScreen(Screen):
         row = self.model.row(index.row())
         if row is not None:
             self.desk.ways.open_card(row.case_id)
+
+    def chosen_rows(self) -> list[TodayRow]:
+        """The lines that are marked; Shift and Ctrl mark several."""
+        places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [row for row in map(self.model.row, places[:MOST_SLIPS]) if row is not None]
+
+    def make_slips(self) -> None:
+        """A numbered slip for each marked line, printed on one paper with lines for the receipts."""
+        chosen, around = self.chosen_rows(), self.desk.controllers.surroundings
+        slips: list[tuple[ReminderSlip, int, str]] = []
+        for row in chosen:
+            made = around.remind(row.case_id, who(row), "", row.obligation_id)
+            if isinstance(made, Refusal):
+                Failed(messages.refusal(made), self).exec()
+                break
+            slips.append((made, row.days_left, row.paragraph))
+        if not slips:
+            return
+        grade, sender = papers.highest(row.grade for row in chosen), self.desk.session.user.full_name
+        show_order(
+            self.desk, self.tr("Reminder slips"), f"slips-{slips[0][0].number}".replace("/", "-"),
+            lambda words: papers.reminder_slips(slips, grade, sender, words), grade, self,
+        )  # fmt: skip
+
+    def print_list(self) -> None:
+        """The list as it stands, as a register."""
+        rows = self._read()(0, MOST_PRINTED).rows
+        heading, on = self._heading.text(), self.desk.clock.today()
+        grade = papers.highest(row.grade for row in rows)
+        show_order(
+            self.desk, heading, f"due-{on.isoformat()}", lambda words: papers.agenda_list(rows, on, heading, words),
+            grade, self,
+        )  # fmt: skip
 
     def _show_only(self, wanted: Window | date | None) -> None:
         self._only = wanted
@@ -153,6 +209,8 @@ class TodayScreen(Screen):
         line = max(self.table.currentIndex().row(), 0)
         self.model.show(self._read())
         shown = self.model.total > 0
+        self.remind.setEnabled(shown)
+        self.print.setEnabled(shown)
         self.table.setVisible(shown)
         self._empty.setVisible(not shown)
         self._all.setVisible(self._only is not None)
@@ -230,6 +288,10 @@ class TodayScreen(Screen):
     def retranslate(self) -> None:
         self._empty.setText(self.tr("Nothing falls due here."))
         self._all.setText(self.tr("Show all days"))
+        self.waiting.setText(self.tr("What waits …"))
+        self.discipline.setText(self.tr("Execution discipline …"))
+        self.remind.setText(self.tr("Reminder slips …"))
+        self.print.setText(self.tr("Print the list"))
         self.table.setAccessibleName(self.tr("What falls due"))
         self.model.retranslate()
         self._draw()
