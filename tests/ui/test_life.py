@@ -117,7 +117,7 @@ def test_every_paper_of_the_figures_reaches_the_preview(
 def test_a_review_is_entered_by_its_paper(discipline: DisciplineScreen) -> None:
     form = ReviewForm(discipline.desk)
     form.go.click()
-    assert form.outcome is None
+    assert form.isVisible() or form.refused is not None
     assert next(one for one in form.fields() if one.name == "reference").fault()
     form.reference.setText("№ 5 хаттама (ойдан шығарылған)")
     form.go.click()
