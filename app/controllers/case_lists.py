@@ -25,6 +25,8 @@ from db.queries import cases as case_queries
 from db.queries import due_lines, saved_filters
 from db.session import UnitOfWork
 
+__all__ = ["CaseLists", "ListFilter", "SavedFilterView", "WallDay", "Window"]
+
 
 @dataclass(frozen=True, slots=True)
 class ListFilter:

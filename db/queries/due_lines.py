@@ -34,7 +34,7 @@ ROWS = (
     .select_from(DUE_LINE)
     .join(Clause, Clause.id == DUE_LINE.c.clause_id)
     .join(Body, Body.id == Clause.consolidator_id)
-    .outerjoin(OwedObligation, (OwedObligation.id * 2) == DUE_LINE.c.id)
+    .outerjoin(OwedObligation, (OwedObligation.id == DUE_LINE.c.id // 2) & (DUE_LINE.c.id % 2 == 0))
     .outerjoin(Owing, Owing.id == OwedObligation.body_id)
     .where(DUE_LINE.c.id.in_(bindparam("ids", expanding=True)))
 )

@@ -133,6 +133,34 @@ Working days are counted by the calendar of Kazakhstan from today to the deadlin
         <source>due within 10 working days</source>
         <translation>мерзіміне 10 жұмыс күні қалған</translation>
     </message>
+    <message>
+        <source>kept filters</source>
+        <translation>сақталған сүзгілер</translation>
+    </message>
+    <message>
+        <source>all cards</source>
+        <translation>барлық карточка</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Қосымша шарттар</translation>
+    </message>
+    <message>
+        <source>Keep the filter …</source>
+        <translation>Сүзгіні сақтау …</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Бұл сүзгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Тізімді басып шығару</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Сақталған сүзгілер</translation>
+    </message>
 </context>
 <context>
     <name>MonthCalendar</name>
@@ -462,6 +490,64 @@ A body closes its own control only after the Administration has removed the case
     <message>
         <source>Which list</source>
         <translation>Қай тізім</translation>
+    </message>
+</context>
+<context>
+    <name>CardConditions</name>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Құпиялылық белгісі</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Тапсырма түрі</translation>
+    </message>
+    <message>
+        <source>Type of control</source>
+        <translation>Бақылау түрі</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Бақылау деңгейі</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Special track</source>
+        <translation>Ерекше тәртіп (66-3-тармақ)</translation>
+    </message>
+    <message>
+        <source>Responsible executor</source>
+        <translation>Жауапты орындаушы</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Мерзімі, басы</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Мерзімі, соңы</translation>
+    </message>
+</context>
+<context>
+    <name>KeepFilterForm</name>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Сүзгінің атауы</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Осы сүзгіні сақтау</translation>
+    </message>
+    <message>
+        <source>for everybody in this office</source>
+        <translation>осы кеңседегі барлығына</translation>
     </message>
 </context>
 </TS>

@@ -133,6 +133,34 @@ Working days are counted by the calendar of Kazakhstan from today to the deadlin
         <source>due within 10 working days</source>
         <translation>срок в течение 10 рабочих дней</translation>
     </message>
+    <message>
+        <source>kept filters</source>
+        <translation>сохраненные отборы</translation>
+    </message>
+    <message>
+        <source>all cards</source>
+        <translation>все карточки</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Еще условия</translation>
+    </message>
+    <message>
+        <source>Keep the filter …</source>
+        <translation>Сохранить отбор …</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Убрать этот отбор</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Печать перечня</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Сохраненные отборы</translation>
+    </message>
 </context>
 <context>
     <name>MonthCalendar</name>
@@ -462,6 +490,64 @@ A body closes its own control only after the Administration has removed the case
     <message>
         <source>Which list</source>
         <translation>Какой перечень</translation>
+    </message>
+</context>
+<context>
+    <name>CardConditions</name>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Вид поручения</translation>
+    </message>
+    <message>
+        <source>Type of control</source>
+        <translation>Вид контроля</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень контроля</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Special track</source>
+        <translation>Особый порядок (п. 66-3)</translation>
+    </message>
+    <message>
+        <source>Responsible executor</source>
+        <translation>Ответственный исполнитель</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Срок с</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Срок по</translation>
+    </message>
+</context>
+<context>
+    <name>KeepFilterForm</name>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Название отбора</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Сохранить этот отбор</translation>
+    </message>
+    <message>
+        <source>for everybody in this office</source>
+        <translation>для всех в этом учреждении</translation>
     </message>
 </context>
 </TS>

@@ -15,16 +15,19 @@ from app.controllers.press import PreparedPrint
 from app.controllers.watch import Waiting
 from app.jobs import Progress
 from app.rules.outcome import Refusal
-from app.rules.terms import Language
+from app.rules.terms import ControlType, Language, Origin
 from tests.printing.golden import text_of
 from ui import languages
 from ui.dialogs.failed import Failed
+from ui.dialogs.keep_filter import KeepFilterForm
 from ui.dialogs.print_preview import PrintPreview
 from ui.main_window import MainWindow
 from ui.screens.card import CardScreen
+from ui.screens.cards import CardsScreen
 from ui.screens.discipline import DisciplineScreen, ReviewForm
 from ui.screens.today import TodayScreen
 from ui.screens.waiting import WaitingScreen
+from ui.tables.cards import DEADLINE
 
 
 def _tell(done: int, total: int) -> None:
@@ -146,3 +149,73 @@ def test_a_refused_slip_says_why(today: TodayScreen, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(type(around), "remind", lambda *given: Refusal(()))
     today.make_slips()
     assert told == ["failed"]
+
+
+# the list of cards
+
+
+@pytest.fixture
+def cards(filled: MainWindow) -> CardsScreen:
+    filled.open_place("cards")
+    shown = filled.pile.on_show()
+    assert isinstance(shown, CardsScreen)
+    return shown
+
+
+def test_cards_are_filtered_by_column(cards: CardsScreen) -> None:
+    everything = cards.model.total
+    cards.more.click()
+    assert cards.conditions.isVisible()
+    cards.conditions.choices["origins"].choose(Origin.SECURITY_COUNCIL)
+    assert cards.model.total == 11
+    cards.conditions.choices["control_types"].choose(ControlType.LONG)
+    assert cards.model.total == 0
+    cards.conditions.choices["control_types"].choose(ControlType.MEDIUM)
+    assert cards.model.total == 11
+    cards.conditions.body.choose(cards.conditions.body._keys[1])
+    assert cards.model.total < 11
+    cards._clear.click()
+    assert cards.model.total == everything
+    cards.conditions.first.put(date(2026, 6, 1))
+    cards.conditions.last.put(date(2026, 7, 31))
+    cards.refresh()
+    shown = [cards.model.row(place) for place in range(cards.model.total)]
+    assert shown
+    assert all(row and row.deadline and date(2026, 6, 1) <= row.deadline <= date(2026, 7, 31) for row in shown)
+
+
+def test_a_filter_is_kept_used_again_and_forgotten(cards: CardsScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    cards.conditions.choices["origins"].choose(Origin.SECURITY_COUNCIL)
+    cards.filter.setText("шаралар")
+    cards.refresh()
+    wanted = cards.model.total
+    cards._sort(DEADLINE)
+
+    def typed(form: KeepFilterForm) -> int:
+        form.name.setText("Кеңес шаралары")
+        form.go.click()
+        return int(form.outcome is not None)
+
+    monkeypatch.setattr(KeepFilterForm, "exec", typed)
+    cards.keep.click()
+    assert cards.saved.currentText() == "Кеңес шаралары"
+    cards._clear.click()
+    assert cards.model.total > wanted
+    assert cards.saved.chosen() == 0
+    cards.saved.setCurrentIndex(1)
+    cards.saved.activated.emit(1)
+    assert (cards.model.total, cards.model.query.sort, cards.model.query.descending) == (wanted, "deadline", False)
+    assert cards.conditions.isVisible()
+    cards._forget.click()
+    assert cards.desk.cases.lists.saved() == ()
+    assert not cards._forget.isVisible()
+
+
+def test_a_filtered_list_prints_as_a_register(cards: CardsScreen, printed: list[PreparedPrint]) -> None:
+    cards.conditions.choices["origins"].choose(Origin.PERSONAL)
+    cards.print.click()
+    text = text_of(printed[0].pdf)
+    assert "Іріктеу: " in text
+    first = cards.model.row(0)
+    assert first is not None
+    assert first.case_number in text

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.controllers.case_lists import ListFilter
 from app.controllers.views import CasePage, CaseRow
 from app.rules.terms import CaseStatus, ControlType, Grade, Language, Origin
 from ui import languages
@@ -84,7 +85,7 @@ def test_the_model_keeps_qts_own_rules() -> None:
     source = LongList()
     model = CardsModel(lambda query, offset, limit: CasePage(source.read(query, offset, limit).rows[:40], 40))
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show(Query(filter_text="x"))
+    model.show(Query(ListFilter(words="x")))
     assert model.rowCount() == 40
 
 

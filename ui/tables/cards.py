@@ -10,8 +10,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from app.controllers.case_lists import ListFilter
 from app.controllers.views import CasePage, CaseRow
-from app.rules.terms import CaseStatus, Grade
+from app.rules.terms import Grade
 from ui import formats, messages, theme
 
 BLOCK_ROWS = 200
@@ -19,13 +20,14 @@ BLOCKS_KEPT = 12
 Index = QModelIndex | QPersistentModelIndex
 
 
+EVERYTHING = ListFilter()
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """What the list shows and in which order; the controller's own words."""
 
-    filter_text: str = ""
-    status: CaseStatus | None = None
-    due: str = ""
+    conditions: ListFilter = EVERYTHING
     sort: str = "registered"
     descending: bool = True
 

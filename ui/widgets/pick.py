@@ -28,6 +28,16 @@ class Pick(QComboBox, Generic[Key]):
         place = self.currentIndex()
         return self._keys[place] if 0 <= place < len(self._keys) else None
 
+    def ask_again(self) -> None:
+        """Read the lines anew; the first one is chosen."""
+        self.blockSignals(True)
+        self.clear()
+        self._keys = [key for key, _ in self._lines()]
+        for _ in self._keys:
+            self.addItem("")
+        self._name()
+        self.blockSignals(False)
+
     def choose(self, key: object) -> None:
         """Choose a record where it is among the lines."""
         if key in self._keys:
