@@ -550,4 +550,464 @@ A body closes its own control only after the Administration has removed the case
         <translation>осы кеңседегі барлығына</translation>
     </message>
 </context>
+<context>
+    <name>ActingForm</name>
+    <message>
+        <source>Who is absent</source>
+        <translation>Кім жоқ</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кім міндетін атқарады</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Бұйрық №</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>From, included</source>
+        <translation>Басы, қоса алғанда</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Соңы, қоса алғанда</translation>
+    </message>
+    <message>
+        <source>Acting by an order</source>
+        <translation>Бұйрық бойынша міндет атқару</translation>
+    </message>
+</context>
+<context>
+    <name>ActingsScreen</name>
+    <message>
+        <source>Who is absent</source>
+        <translation>Кім жоқ</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кім міндетін атқарады</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Бұйрық</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Мерзімінен бұрын аяқталды</translation>
+    </message>
+    <message>
+        <source>Acting by orders</source>
+        <translation>Бұйрық бойынша міндет атқару</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesScreen</name>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Қысқаша атауы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Complete …</source>
+        <translation>Толықтыру …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Атауын өзгерту …</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органдар</translation>
+    </message>
+</context>
+<context>
+    <name>BodyForm</name>
+    <message>
+        <source>not said</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Қысқаша атауы</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Sector (Appendix 8)</source>
+        <translation>Сала (8-қосымша)</translation>
+    </message>
+    <message>
+        <source>Another name from a day on</source>
+        <translation>Белгілі бір күннен бастап басқа атау</translation>
+    </message>
+    <message>
+        <source>Complete the body</source>
+        <translation>Орган туралы мәліметті толықтыру</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Жаңа орган</translation>
+    </message>
+    <message>
+        <source>Papers registered before keep the old name.</source>
+        <translation>Бұрын тіркелген құжаттарда ескі атау қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesScreen</name>
+    <message>
+        <source>Directories</source>
+        <translation>Анықтамалықтар</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryForm</name>
+    <message>
+        <source>Type the date.</source>
+        <translation>Күнін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryList</name>
+    <message>
+        <source>New …</source>
+        <translation>Жаңа …</translation>
+    </message>
+    <message>
+        <source>Last day …</source>
+        <translation>Соңғы күні …</translation>
+    </message>
+    <message>
+        <source>There is no entry yet. New … enters the first.</source>
+        <translation>Әзірге жазба жоқ. Біріншісін «Жаңа …» енгізеді.</translation>
+    </message>
+    <message>
+        <source>An entry holds from its first to its last day and is never deleted: papers of its time keep it. A body that is renamed gets a new entry that names the one before it.
+
+Who acts for whom rests on an order and holds within its dates only; nobody has two at a time. Sectors divide the yearly summary of delegated control (75-1). The profile says who the office is and who decides where control is not at the Administration (74-1).</source>
+        <translation>Жазба бірінші күнінен соңғы күніне дейін қолданылады және ешқашан жойылмайды: сол кездегі құжаттарда ол қалады. Атауы өзгерген органға бұрынғысын көрсететін жаңа жазба ашылады.
+
+Кімнің кімнің міндетін атқаратыны бұйрыққа негізделеді және тек оның күндері ішінде жарамды; бір мезгілде бір адамның орнына екеу болмайды. Салалар берілген бақылаудың жылдық жиынтық есебін бөледі (75-1-тармақ). Бейін ұйымның кім екенін және бақылау Президент Әкімшілігінде болмаған жағдайда кім шешетінін көрсетеді (74-1-тармақ).</translation>
+    </message>
+    <message>
+        <source>past ones too</source>
+        <translation>бұрынғылары да</translation>
+    </message>
+</context>
+<context>
+    <name>LastDayForm</name>
+    <message>
+        <source>Last day, included</source>
+        <translation>Соңғы күні, қоса алғанда</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1: қолданылуы аяқталады</translation>
+    </message>
+</context>
+<context>
+    <name>NamedForm</name>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Its part of a number</source>
+        <translation>Нөмірдегі бөлігі</translation>
+    </message>
+    <message>
+        <source>New unit of the office</source>
+        <translation>Кеңсенің жаңа бөлімшесі</translation>
+    </message>
+    <message>
+        <source>New sector</source>
+        <translation>Жаңа сала</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialForm</name>
+    <message>
+        <source>of the office itself</source>
+        <translation>кеңсенің өзінікі</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Surname and initials</source>
+        <translation>Тегі, аты-жөнінің бас әріптері</translation>
+    </message>
+    <message>
+        <source>Position in Kazakh</source>
+        <translation>Лауазымы қазақша</translation>
+    </message>
+    <message>
+        <source>Position in Russian</source>
+        <translation>Лауазымы орысша</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Unit of the office</source>
+        <translation>Кеңсе бөлімшесі</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>New official</source>
+        <translation>Жаңа лауазымды адам</translation>
+    </message>
+    <message>
+        <source>first head</source>
+        <translation>бірінші басшы</translation>
+    </message>
+    <message>
+        <source>political servant (68, 72)</source>
+        <translation>саяси қызметші (68, 72-тармақтар)</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsScreen</name>
+    <message>
+        <source>Official</source>
+        <translation>Лауазымды адам</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Body, unit</source>
+        <translation>Орган, бөлімше</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Лауазымды адамдар</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Who the office is</source>
+        <translation>Ұйым кім болып табылады</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Regulation that names who decides (74-1)</source>
+        <translation>Кім шешетінін белгілейтін регламент (74-1-тармақ)</translation>
+    </message>
+    <message>
+        <source>Control of the Government: who decides</source>
+        <translation>Үкіметтің бақылауы: кім шешеді</translation>
+    </message>
+    <message>
+        <source>Control of a central body: who decides</source>
+        <translation>Орталық органның бақылауы: кім шешеді</translation>
+    </message>
+    <message>
+        <source>Control of a local body: who decides</source>
+        <translation>Жергілікті органның бақылауы: кім шешеді</translation>
+    </message>
+    <message>
+        <source>Profile of the organisation</source>
+        <translation>Ұйым бейіні</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: the default of the decree stays. Earlier profiles stay for their days.</source>
+        <translation>Ештеңе белгіленбесе, Жарлық бойынша тәртіп қалады. Бұрынғы бейіндер өз күндері үшін сақталады.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileScreen</name>
+    <message>
+        <source>New profile …</source>
+        <translation>Жаңа бейін …</translation>
+    </message>
+    <message>
+        <source>Who the office is</source>
+        <translation>Ұйым кім болып табылады</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>The profile is not entered yet: the office is taken for a central body.</source>
+        <translation>Бейін әлі енгізілмеген: ұйым орталық орган деп есептеледі.</translation>
+    </message>
+    <message>
+        <source>Profile of the organisation</source>
+        <translation>Ұйым бейіні</translation>
+    </message>
+    <message>
+        <source>Who the office is decides which control is its own and when a case leaves its hands (41, 79), and who decides where control is not at the Administration (74-1). A new profile holds from its day; the earlier ones stay for theirs.</source>
+        <translation>Ұйымның кім екендігі қай бақылау өзінікі екенін, іс оның қолынан қашан шығатынын (41, 79-тармақтар) және бақылау Президент Әкімшілігінде болмаған жағдайда кім шешетінін айқындайды (74-1-тармақ). Жаңа бейін өз күнінен бастап қолданылады; бұрынғылары өз күндері үшін қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Органдар</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Бөлімшелер</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Лауазымды адамдар</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Міндет атқару</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Салалар</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Бейін</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Анықтамалықтар</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsScreen</name>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Салалар</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsScreen</name>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Part of a number</source>
+        <translation>Нөмірдегі бөлігі</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Units of the office</source>
+        <translation>Кеңсе бөлімшелері</translation>
+    </message>
+</context>
 </TS>

@@ -550,4 +550,464 @@ A body closes its own control only after the Administration has removed the case
         <translation>для всех в этом учреждении</translation>
     </message>
 </context>
+<context>
+    <name>ActingForm</name>
+    <message>
+        <source>Who is absent</source>
+        <translation>Кто отсутствует</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кто исполняет обязанности</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Приказ №</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Приказ от</translation>
+    </message>
+    <message>
+        <source>From, included</source>
+        <translation>С, включительно</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>По, включительно</translation>
+    </message>
+    <message>
+        <source>Acting by an order</source>
+        <translation>Исполнение обязанностей по приказу</translation>
+    </message>
+</context>
+<context>
+    <name>ActingsScreen</name>
+    <message>
+        <source>Who is absent</source>
+        <translation>Кто отсутствует</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кто исполняет обязанности</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Окончено досрочно</translation>
+    </message>
+    <message>
+        <source>Acting by orders</source>
+        <translation>Исполнение обязанностей по приказам</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesScreen</name>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Complete …</source>
+        <translation>Дополнить …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Переименовать …</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органы</translation>
+    </message>
+</context>
+<context>
+    <name>BodyForm</name>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Sector (Appendix 8)</source>
+        <translation>Сфера (приложение 8)</translation>
+    </message>
+    <message>
+        <source>Another name from a day on</source>
+        <translation>Другое название с определенного дня</translation>
+    </message>
+    <message>
+        <source>Complete the body</source>
+        <translation>Дополнить сведения об органе</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Новый орган</translation>
+    </message>
+    <message>
+        <source>Papers registered before keep the old name.</source>
+        <translation>В ранее зарегистрированных документах остается старое название.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesScreen</name>
+    <message>
+        <source>Directories</source>
+        <translation>Справочники</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryForm</name>
+    <message>
+        <source>Type the date.</source>
+        <translation>Введите дату.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryList</name>
+    <message>
+        <source>New …</source>
+        <translation>Добавить …</translation>
+    </message>
+    <message>
+        <source>Last day …</source>
+        <translation>Последний день …</translation>
+    </message>
+    <message>
+        <source>There is no entry yet. New … enters the first.</source>
+        <translation>Записей пока нет. Первую вносит «Добавить …».</translation>
+    </message>
+    <message>
+        <source>An entry holds from its first to its last day and is never deleted: papers of its time keep it. A body that is renamed gets a new entry that names the one before it.
+
+Who acts for whom rests on an order and holds within its dates only; nobody has two at a time. Sectors divide the yearly summary of delegated control (75-1). The profile says who the office is and who decides where control is not at the Administration (74-1).</source>
+        <translation>Запись действует с первого по последний день и никогда не удаляется: документы ее времени сохраняют ее. Переименованный орган получает новую запись, которая называет прежнюю.
+
+Кто за кого исполняет обязанности, определяет приказ и только в пределах его дат; двоих одновременно не бывает. По сферам делится годовой сводный отчет о переданном контроле (п. 75-1). Профиль говорит, кем является организация и кто решает, когда контроль не в Администрации Президента (п. 74-1).</translation>
+    </message>
+    <message>
+        <source>past ones too</source>
+        <translation>и прежние</translation>
+    </message>
+</context>
+<context>
+    <name>LastDayForm</name>
+    <message>
+        <source>Last day, included</source>
+        <translation>Последний день, включительно</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1: окончание действия</translation>
+    </message>
+</context>
+<context>
+    <name>NamedForm</name>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Its part of a number</source>
+        <translation>Его часть номера</translation>
+    </message>
+    <message>
+        <source>New unit of the office</source>
+        <translation>Новое подразделение учреждения</translation>
+    </message>
+    <message>
+        <source>New sector</source>
+        <translation>Новая сфера</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialForm</name>
+    <message>
+        <source>of the office itself</source>
+        <translation>самого учреждения</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Surname and initials</source>
+        <translation>Фамилия и инициалы</translation>
+    </message>
+    <message>
+        <source>Position in Kazakh</source>
+        <translation>Должность на казахском</translation>
+    </message>
+    <message>
+        <source>Position in Russian</source>
+        <translation>Должность на русском</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Unit of the office</source>
+        <translation>Подразделение учреждения</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>New official</source>
+        <translation>Новое должностное лицо</translation>
+    </message>
+    <message>
+        <source>first head</source>
+        <translation>первый руководитель</translation>
+    </message>
+    <message>
+        <source>political servant (68, 72)</source>
+        <translation>политический служащий (пп. 68, 72)</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsScreen</name>
+    <message>
+        <source>Official</source>
+        <translation>Должностное лицо</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Body, unit</source>
+        <translation>Орган, подразделение</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Должностные лица</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Who the office is</source>
+        <translation>Кем является организация</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Regulation that names who decides (74-1)</source>
+        <translation>Регламент, определяющий, кто решает (п. 74-1)</translation>
+    </message>
+    <message>
+        <source>Control of the Government: who decides</source>
+        <translation>Контроль Правительства: кто решает</translation>
+    </message>
+    <message>
+        <source>Control of a central body: who decides</source>
+        <translation>Контроль центрального органа: кто решает</translation>
+    </message>
+    <message>
+        <source>Control of a local body: who decides</source>
+        <translation>Контроль местного органа: кто решает</translation>
+    </message>
+    <message>
+        <source>Profile of the organisation</source>
+        <translation>Профиль организации</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: the default of the decree stays. Earlier profiles stay for their days.</source>
+        <translation>Если ничего не отмечено, действует порядок по Указу. Прежние профили сохраняются для своих дней.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileScreen</name>
+    <message>
+        <source>New profile …</source>
+        <translation>Новый профиль …</translation>
+    </message>
+    <message>
+        <source>Who the office is</source>
+        <translation>Кем является организация</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>The profile is not entered yet: the office is taken for a central body.</source>
+        <translation>Профиль еще не внесен: организация считается центральным органом.</translation>
+    </message>
+    <message>
+        <source>Profile of the organisation</source>
+        <translation>Профиль организации</translation>
+    </message>
+    <message>
+        <source>Who the office is decides which control is its own and when a case leaves its hands (41, 79), and who decides where control is not at the Administration (74-1). A new profile holds from its day; the earlier ones stay for theirs.</source>
+        <translation>От того, кем является организация, зависит, какой контроль ее собственный и когда дело выходит из ее ведения (пп. 41, 79), а также кто решает, когда контроль не в Администрации Президента (п. 74-1). Новый профиль действует со своего дня; прежние остаются для своих.</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Подразделения</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Должностные лица</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Исполнение обязанностей</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Сферы</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Справочники</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsScreen</name>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Сферы</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsScreen</name>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Part of a number</source>
+        <translation>Часть номера</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Units of the office</source>
+        <translation>Подразделения учреждения</translation>
+    </message>
+</context>
 </TS>
