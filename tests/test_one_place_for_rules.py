@@ -16,6 +16,7 @@ RULES = ("app.rules", "app.clock", "app.calendars")
 ALLOWED = {
     "app.controllers.backups": "hours between two backups of a workstation",
     "app.controllers.self_check": "ages of backups and of accepted risks on a workstation",
+    "app.controllers.kit": "how many days ahead the kit lists terms, as its user asked",
     "app.controllers.packing": "how long a package may be opened, as its sender chose",
     "app.controllers.due": "how often two sites send one another packages, by their own agreement",
     "app.exchange.tables": "a spreadsheet keeps a day as a number of days",
