@@ -244,7 +244,7 @@ class ProfileForm(DirectoryForm):
         self.kind: Choice[OrganisationKind] = Choice(OrganisationKind)
         self.name_kk, self.name_ru, self.regulation = QLineEdit(), QLineEdit(), QLineEdit()
         self.valid_from = self.day(desk.clock.today())
-        self.government, self.central, self.local = (Checks(Decider, columns=2) for _ in range(3))
+        self.government, self.central, self.local = (Checks(Decider) for _ in range(3))
         if now is not None:
             self.kind.choose(now.kind)
             self.name_kk.setText(now.name_kk)
