@@ -202,6 +202,7 @@ def test_each_stage_of_draft_instructions_stands_under_its_paragraph() -> None:
     for progress in (InstructionProgress(), InstructionProgress(delegated_on=date(2026, 3, 5))):
         lines = instruction_route(draft, progress, date(2026, 3, 6), BOOK)
         assert [line.paragraph for line in lines] == ["31", "32", "32", "33", "32", "33", "33"]
+        assert not any(line.late_done for line in lines), "what is not needed is not late"
 
 
 def test_the_president_signs_protocols_and_decisions_as_a_rule_only() -> None:
