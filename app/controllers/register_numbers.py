@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date
 
 from app.controllers.register_views import Gap, Numbering, Reader, RegisterAsked
-from app.rules.terms import NumberState, SeriesKind
+from app.rules.terms import Grade, NumberState, SeriesKind
 from app.wording import Wording, wording
 from db.models.registers import RegisterNumber
 from db.queries import registers as queries
@@ -30,11 +30,15 @@ def numbering_of(
     first, last = min(within), max(within)
     say, there = wording(reader.language), frozenset(entered)
     by_sequence = {row.sequence: row for row in known}
-    gaps = [
-        Gap(sequence, _reason(by_sequence[sequence], since, asked.until, reader, say))
-        for sequence in range(first, last + 1)
-        if sequence not in there and sequence in by_sequence
-    ]
+    is_limited = Grade.SPECIAL_IMPORTANCE not in reader.grades  # what is above a clearance is not even read
+    gaps = []
+    for sequence in range(first, last + 1):
+        if sequence in there:
+            continue
+        if sequence in by_sequence:
+            gaps.append(Gap(sequence, _reason(by_sequence[sequence], since, asked.until, reader, say)))
+        elif is_limited:
+            gaps.append(Gap(sequence, say.say("register.gap.hidden")))
     return Numbering(first, last, tuple(gaps), len(there)), min(row.on for row in known)
 
 

@@ -104,7 +104,7 @@ def test_nothing_above_the_clearance_is_read_and_the_gap_says_why(desk: PaperDes
     shown = desk.registers.view(RegisterAsked("register-incoming", TODAY, YEAR), KK)
     assert [line.cells[0] for line in shown.lines] == ["1", "3"]
     assert shown.numbering is not None
-    assert [gap.reason for gap in shown.numbering.gaps] == ["рұқсат шегінен тыс құжат"]
+    assert [gap.reason for gap in shown.numbering.gaps] == ["бұл рұқсатпен көрінбейді"]
     assert shown.grade is Grade.SECRET
 
 
