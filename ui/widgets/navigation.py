@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 from ui import theme
 from ui.widgets.part import Part
 
+LEAST_HEIGHT = 27  # at 100 %: eight places stay in a small display at 200 %
+
 
 class Navigation(Part):
     place_chosen = Signal(str)
@@ -26,6 +28,7 @@ class Navigation(Part):
             button = QPushButton(self)
             button.setCheckable(True)
             button.setObjectName(f"place-{name}")
+            theme.size(button, min_height=LEAST_HEIGHT)
             button.clicked.connect(lambda _=False, chosen=name: self.place_chosen.emit(chosen))
             self._group.addButton(button)
             self._buttons[name] = button
