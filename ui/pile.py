@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from ui.places import Place
 from ui.screens.base import Screen
+from ui.widgets.scrolled import scrolled
 
 
 class Pile(QStackedWidget):
@@ -19,6 +20,7 @@ class Pile(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self._places: dict[str, Screen] = {}
+        self._areas: dict[Screen, QScrollArea] = {}
         self._on_top: list[Screen] = []
         self.place = ""
 
@@ -39,7 +41,7 @@ class Pile(QStackedWidget):
                 return False
         if place.name not in self._places:
             self._places[place.name] = make()
-            self.addWidget(self._places[place.name])
+            self._take_in(self._places[place.name])
         self.place = place.name
         screen = self._places[place.name]
         if wish:
@@ -49,7 +51,7 @@ class Pile(QStackedWidget):
 
     def lay_on_top(self, screen: Screen) -> None:
         self._on_top.append(screen)
-        self.addWidget(screen)
+        self._take_in(screen)
         self._show(screen)
 
     def go_back(self) -> None:
@@ -69,12 +71,18 @@ class Pile(QStackedWidget):
             return False
         self._on_top.pop()
         screen.release()
-        self.removeWidget(screen)
-        screen.deleteLater()
+        area = self._areas.pop(screen)
+        self.removeWidget(area)
+        area.deleteLater()
         return True
 
+    def _take_in(self, screen: Screen) -> None:
+        """A screen that needs more room than there is, as at 200 %, is scrolled: nothing of it is out of reach."""
+        area = self._areas[screen] = scrolled(screen)
+        self.addWidget(area)
+
     def _show(self, screen: Screen) -> None:
-        self.setCurrentWidget(screen)
+        self.setCurrentWidget(self._areas[screen])
         screen.refresh()
         first = screen.first_field()
         if first is not None:

@@ -31,6 +31,7 @@ from ui.entrance.login import LoginWindow
 from ui.garbage import Collector
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
+from ui.places import PLACES
 from ui.screens.entry import EntryScreen
 from ui.screens.settings import SettingsScreen
 from ui.screens.workstation import WorkstationScreen
@@ -55,8 +56,8 @@ def nameless(window: QWidget) -> list[str]:
 def test_every_input_of_every_screen_has_a_name(filled: MainWindow, language: Language) -> None:
     languages.speak(language)
     QApplication.processEvents()
-    for place in ("today", "cards", "settings"):
-        filled.open_place(place)
+    for place in PLACES:
+        filled.open_place(place.name)
         assert nameless(filled) == []
     filled.open_card(1)
     assert nameless(filled) == []
@@ -79,8 +80,8 @@ def test_every_input_before_the_login_has_a_name(qtbot: QtBot, tmp_path: Path) -
 
 
 def test_every_screen_explains_itself_with_paragraphs_or_what_it_holds(filled: MainWindow) -> None:
-    for place in ("today", "cards", "settings"):
-        filled.open_place(place)
+    for place in PLACES:
+        filled.open_place(place.name)
         shown = filled.pile.on_show()
         assert shown is not None
         assert len(shown.help_text()) > 150
@@ -121,10 +122,10 @@ def contrast(look: theme.Look, ink: str, ground: str) -> float:
 
 def test_at_200_percent_every_screen_still_fits_a_small_display(filled: MainWindow, qapp: QApplication) -> None:
     theme.wear(qapp, theme.Look(theme.Theme.LIGHT, 2.0))
-    for place in ("today", "cards", "settings"):
-        filled.open_place(place)
+    for place in PLACES:
+        filled.open_place(place.name)
         QApplication.processEvents()
-        assert fits(filled), place
+        assert fits(filled), place.name
     filled.open_card(1)
     QApplication.processEvents()
     assert fits(filled)

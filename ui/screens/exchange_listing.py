@@ -14,7 +14,7 @@ class RegisterScreen(ListScreen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._bar = FlowRow()  # type: ignore[assignment]
+        self._bar = FlowRow()
         self._column().insertLayout(1, self._bar)
 
     def put_under_actions(self, widget: QWidget) -> None:

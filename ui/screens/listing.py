@@ -16,6 +16,7 @@ from ui.screens.base import Screen
 from ui.shortcuts import Key, on_key
 from ui.tables.grid import Grid
 from ui.tables.lines import LinesModel, Row
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import button, label
 
 TYPING_PAUSE_MS = 120
@@ -36,7 +37,7 @@ class ListScreen(Screen):
         self.filter.setClearButtonEnabled(True)
         self.model = LinesModel(self.headings)
         self.table = Grid(self.model, self.widths)
-        self._bar = QHBoxLayout()
+        self._bar = FlowRow(to_right=True)
         self._extra = QHBoxLayout()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._draw)
@@ -52,9 +53,7 @@ class ListScreen(Screen):
         theme.space(head, spacing=8)
         head.addWidget(self._title)
         head.addWidget(self._count)
-        head.addStretch(1)
-        theme.space(self._bar, spacing=8)
-        head.addLayout(self._bar)
+        head.addLayout(self._bar, 1)
         theme.space(self._extra, spacing=8)
         self._extra.addWidget(self.filter, 1)
         nothing = QWidget()

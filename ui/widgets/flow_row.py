@@ -11,10 +11,11 @@ GAP = 8  # at 100 %
 
 
 class FlowRow(QLayout):
-    """Items keep the width they ask for; what does not fit goes to the next row."""
+    """Items keep the width they ask for; what does not fit goes to the next row. ``to_right``: rows end right."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, to_right: bool = False) -> None:
         super().__init__()
+        self._to_right = to_right
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -60,16 +61,30 @@ class FlowRow(QLayout):
 
     def _flow(self, room: QRect, *, move: bool) -> int:
         gap = theme.current().px(GAP)
-        left, top, row = room.x(), room.y(), 0
+        top = room.y()
+        for row in self._rows(room.width(), gap):
+            sizes = [item.sizeHint() for item in row]
+            taken = sum(size.width() for size in sizes) + gap * (len(row) - 1)
+            left = room.x() + (max(0, room.width() - taken) if self._to_right else 0)
+            for item, size in zip(row, sizes, strict=True):
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top), size))
+                left += size.width() + gap
+            top += max(size.height() for size in sizes) + gap
+        return max(0, top - gap - room.y())
+
+    def _rows(self, width: int, gap: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        taken = 0
         for item in self._shown():
-            size = item.sizeHint()
-            if left > room.x() and left + size.width() > room.right() + 1:
-                left, top, row = room.x(), top + row + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + gap
-            row = max(row, size.height())
-        return top + row - room.y()
+            wide = item.sizeHint().width()
+            if rows and taken + gap + wide <= width:
+                rows[-1].append(item)
+                taken += gap + wide
+            else:
+                rows.append([item])
+                taken = wide
+        return rows
 
 
 def flow_row(*widgets: QWidget) -> QWidget:
