@@ -19,6 +19,7 @@ ALLOWED = {
     "app.controllers.kit": "how many days ahead the kit lists terms, as its user asked",
     "app.controllers.packing": "how long a package may be opened, as its sender chose",
     "app.controllers.due": "how often two sites send one another packages, by their own agreement",
+    "ui.dialogs.self_check": "until when an accepted risk of the workstation is proposed to stand",
     "app.exchange.tables": "a spreadsheet keeps a day as a number of days",
     "app.controllers.editions": "walks two calendars day by day to name the days that differ",
     "app.vault.tries": "seconds to wait after a wrong passphrase",

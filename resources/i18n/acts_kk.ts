@@ -345,6 +345,10 @@
         <source>Drafts of the President's acts that travel on paper: those with state secrets, and those of restricted distribution whose electronic transfer was impossible (paragraph 14). Each line says at which stage the draft stands, when that stage is due and in how many working days; late ones are red. Enter opens the draft with its route, visas, package and papers.</source>
         <translation>Президент актілерінің қағазбен жүретін жобалары: мемлекеттік құпиялары барлар және электрондық түрде беруге мүмкіндік болмаған, таратылуы шектелгендер (14-тармақ). Әр жол жобаның қай кезеңде тұрғанын, сол кезеңнің мерзімін және неше жұмыс күні қалғанын көрсетеді; кешіккендері қызыл. Enter жобаны жолымен, визаларымен, топтамасымен және қағаздарымен ашады.</translation>
     </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Жобаның күйі</translation>
+    </message>
 </context>
 <context>
     <name>DraftPage</name>

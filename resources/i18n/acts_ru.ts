@@ -345,6 +345,10 @@
         <source>Drafts of the President's acts that travel on paper: those with state secrets, and those of restricted distribution whose electronic transfer was impossible (paragraph 14). Each line says at which stage the draft stands, when that stage is due and in how many working days; late ones are red. Enter opens the draft with its route, visas, package and papers.</source>
         <translation>Проекты актов Президента, которые идут на бумаге: с государственными секретами и ограниченного распространения, когда электронная передача невозможна (пункт 14). В каждой строке – на каком этапе проект, когда срок этапа и сколько осталось рабочих дней; просроченные – красным. Enter открывает проект: путь, визы, пакет, бумаги.</translation>
     </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Состояние проекта</translation>
+    </message>
 </context>
 <context>
     <name>DraftPage</name>

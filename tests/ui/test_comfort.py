@@ -33,6 +33,7 @@ from ui.idle import IdleWatch
 from ui.main_window import MainWindow
 from ui.places import PLACES
 from ui.screens.entry import EntryScreen
+from ui.screens.sections import SectionsScreen
 from ui.screens.settings import SettingsScreen
 from ui.screens.workstation import WorkstationScreen
 
@@ -58,7 +59,11 @@ def test_every_input_of_every_screen_has_a_name(filled: MainWindow, language: La
     QApplication.processEvents()
     for place in PLACES:
         filled.open_place(place.name)
-        assert nameless(filled) == []
+        screen = filled.pile.on_show()
+        for section in screen.names() if isinstance(screen, SectionsScreen) else ("",):
+            if isinstance(screen, SectionsScreen):
+                screen.open_section(section)
+            assert (section, nameless(filled)) == (section, [])
     filled.open_card(1)
     assert nameless(filled) == []
     filled.open_entry()

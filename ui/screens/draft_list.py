@@ -32,6 +32,11 @@ class DraftListScreen(ListScreen):
         self.listen(DraftChanged, lambda changed: self.refresh())
         self.retranslate()
 
+    def retranslate(self) -> None:
+        if hasattr(self, "standing"):
+            self.standing.setAccessibleName(self.tr("State of the draft"))
+        super().retranslate()
+
     def headings(self) -> Sequence[str]:
         return (
             self.tr("No."), self.tr("Draft"), self.tr("Developer"), self.tr("Stage"), self.tr("Due on"),

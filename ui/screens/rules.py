@@ -131,6 +131,7 @@ class RulesScreen(Screen):
     def retranslate(self) -> None:
         language = languages.current()
         self._title.setText(self.title())
+        self.grid.setAccessibleName(self.title())
         self._edition.setText(lawbook.edition())
         self.run_test.setText(self.tr("Test again"))
         self.protocol.setText(self.tr("Protocol …"))

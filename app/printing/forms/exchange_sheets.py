@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.printing.composition import Form, Setting, in_one_run
-from app.printing.flow import Flow
-from app.printing.fonts import Face
+from app.printing.flow import Flow, Style
+from app.printing.fonts import Face, width_of
 from app.printing.forms.lettering import SECTION, draw_facts, shown_date
 from app.printing.layouts import MM
 from app.printing.prose import draw_labelled, draw_paragraph, draw_signature, draw_title
@@ -142,14 +142,24 @@ def _draw_label(setting: Setting[MediumLabel], flow: Flow) -> None:
     flow.ink.box(left, top - _LABEL_HEIGHT, _LABEL_WIDTH, _LABEL_HEIGHT, 0.7)
     middle = left + _LABEL_WIDTH / 2
     flow.ink.centre(middle, top - 16, headings.first("title"), Face.REGULAR, 9)
-    flow.ink.centre(middle, top - 42, facts.account_number or "______", Face.BOLD, 20)
-    flow.ink.centre(middle, top - 62, headings.first("ceiling", grade=facts.ceiling or "______"), Face.BOLD, 10)
-    flow.ink.centre(middle, top - 80, headings.first("serial", serial=facts.serial or "______"), Face.REGULAR, 9)
     on = shown_date(setting, facts.registered_on) or "______"
-    flow.ink.centre(middle, top - 96, headings.first("registered_on", day=on), Face.REGULAR, 9)
-    flow.ink.centre(middle, top - 114, facts.remark, Face.REGULAR, 9)
+    lines = (
+        (42, facts.account_number or "______", Face.BOLD, 20.0),
+        (62, headings.first("ceiling", grade=facts.ceiling or "______"), Face.BOLD, 10.0),
+        (80, headings.first("serial", serial=facts.serial or "______"), Face.REGULAR, 9.0),
+        (96, headings.first("registered_on", day=on), Face.REGULAR, 9.0),
+        (114, facts.remark, Face.REGULAR, 9.0),
+    )
+    too_long = []
+    for below, text, face, size in lines:
+        fitting = _fitting(text, face, size, _LABEL_WIDTH - 4 * MM)
+        flow.ink.centre(middle, top - below, fitting, face, size)
+        if fitting != text:
+            too_long.append(text)
     flow.y -= _LABEL_HEIGHT
     flow.skip(10)
+    for text in too_long:  # nothing is lost: what the label cannot hold stands whole under it
+        draw_paragraph(flow, text)
     for line in headings.lines("rule"):
         draw_paragraph(flow, line)
 
@@ -159,10 +169,23 @@ def _draw_code(setting: Setting[PackageSheet] | Setting[PackageReceipt], flow: F
     flow.skip(4)
     flow.need(_CELL)
     draw_paragraph(flow, setting.headings.joined("code"), SECTION, indent=0, after=1, justify=False)
+    if _fitting(code, Face.BOLD, 16, flow.frame.width / 2) != code:
+        draw_paragraph(flow, code, Style(16, Face.BOLD, 20), indent=0, after=8, justify=False)
+        return
     flow.ink.box(flow.frame.left, flow.y - _CELL, flow.frame.width / 2, _CELL, 0.7)
     flow.ink.centre(flow.frame.left + flow.frame.width / 4, flow.y - 20, code, Face.BOLD, 16)
     flow.y -= _CELL
     flow.skip(8)
+
+
+def _fitting(text: str, face: Face, size: float, width: float) -> str:
+    """``text``, or as much of it as stands in ``width`` with an ellipsis."""
+    if width_of(text, face, size) <= width:
+        return text
+    end = len(text)
+    while end and width_of(f"{text[:end]}…", face, size) > width:
+        end -= 1
+    return f"{text[:end]}…"
 
 
 def _lacking(facts: object, *names: str) -> tuple[str, ...]:
