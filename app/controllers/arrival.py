@@ -25,6 +25,7 @@ from db.session import Reading
 
 PIECE = 500
 TAKEN = frozenset({RowState.NEW, RowState.CHANGED, RowState.SAME})
+SETTLED = frozenset({RowState.OLDER, RowState.CONFLICTING})  # judged with the whole paper, never row by row
 Row = dict[str, Any]
 
 
@@ -185,11 +186,9 @@ class Arrival:
         state = paper.state
         if here is not None and not fields:
             state = RowState.SAME
-        elif state in (RowState.OLDER, RowState.CONFLICTING):
-            pass
-        elif here is None:
+        elif here is None and state not in SETTLED:
             state = RowState.NEW
-        else:
+        elif state not in SETTLED:
             # As new as ours, but different: the holder's vault forked. Moved to another paper: never by its holder.
             owner = CONTENTS[kind].owner.removesuffix("_id")
             forked = state is RowState.SAME or (owner and owner in fields)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from app.controllers.case_actions import CaseAction
 from app.controllers.move_entries import DecisionEntry, ProposalEntry, TakenBackEntry
 from app.rules.outcome import Answer, Refusal
@@ -16,13 +18,18 @@ ENDED_GROUNDS = REMOVAL_GROUNDS[:3]  # a hand-over has its own form, and is not 
 
 
 class EndingForm(DecisionForm):
-    """A proposal and its decision entered at once."""
+    """A proposal and its decision entered at once. ``said`` are the inputs of the decision's paper."""
+
+    step: ClassVar[StepKind]
+    said: DecisionInputs
 
     def proposal(self) -> ProposalEntry:
-        raise NotImplementedError
+        """The step that is asked for; a form with more to say of it says so."""
+        return ProposalEntry(self.step)
 
     def decision(self) -> DecisionEntry | None:
-        raise NotImplementedError
+        """The decision as typed; None while its day is not."""
+        return self.said.entry()
 
     def ask(self) -> Answer | None:
         said = self.decision()
@@ -38,9 +45,10 @@ class RemoveForm(EndingForm):
     """Removal from control on a ground of 75, with what 76 (or 76-1 on a special track) asks for."""
 
     action = CaseAction.REMOVE
+    step = StepKind.REMOVE
 
     def build(self) -> None:
-        self.said = DecisionInputs(self, StepKind.REMOVE)
+        self.said = DecisionInputs(self, self.step)
         self.ground: Choice[Ground] = Choice(ENDED_GROUNDS)
         self.covered_by = self.line()
         self.add_row(field("ground", lambda: self.tr("Ground (75)"), self.ground))
@@ -50,19 +58,17 @@ class RemoveForm(EndingForm):
         self.show_answers()
 
     def proposal(self) -> ProposalEntry:
-        return ProposalEntry(StepKind.REMOVE, ground=self.ground.chosen(), covered_by=self.covered_by.text())
-
-    def decision(self) -> DecisionEntry | None:
-        return self.said.entry()
+        return ProposalEntry(self.step, ground=self.ground.chosen(), covered_by=self.covered_by.text())
 
 
 class HandOverForm(EndingForm):
     """Control goes to the Government or another body; the deadline stays (75 4))."""
 
     action = CaseAction.HAND_OVER
+    step = StepKind.REMOVE
 
     def build(self) -> None:
-        self.said = DecisionInputs(self, StepKind.REMOVE)
+        self.said = DecisionInputs(self, self.step)
         self.level: Choice[Level] = Choice([level for level in Level if level is not Level.ADMINISTRATION])
         names = BodyNames(self.desk.cases.bodies)
         names.setParent(self)
@@ -77,7 +83,7 @@ class HandOverForm(EndingForm):
         return self.tr("The case goes on at its new level with the same deadline (75, 76).")
 
     def proposal(self) -> ProposalEntry:
-        return ProposalEntry(StepKind.REMOVE, ground=Ground.HANDED_OVER)
+        return ProposalEntry(self.step, ground=Ground.HANDED_OVER)
 
     def decision(self) -> DecisionEntry | None:
         return self.said.entry(level_after=self.level.chosen(), handed_to=self.handed_to.text())
@@ -87,9 +93,10 @@ class ReinstateForm(EndingForm):
     """Restored control sets a new term and begins a new cycle; the history stays (76)."""
 
     action = CaseAction.REINSTATE
+    step = StepKind.REINSTATE
 
     def build(self) -> None:
-        self.said = DecisionInputs(self, StepKind.REINSTATE)
+        self.said = DecisionInputs(self, self.step)
         self.ground: Choice[Ground] = Choice(ENDED_GROUNDS)
         self.add_row(field("ground", lambda: self.tr("Ground on which it was wrongly removed"), self.ground))
         self.add_row(field("new_deadline", lambda: self.tr("New deadline"), self.said.new_deadline))
@@ -101,16 +108,14 @@ class ReinstateForm(EndingForm):
         return self.tr("A new cycle begins; what happened before stays on the card (76).")
 
     def proposal(self) -> ProposalEntry:
-        return ProposalEntry(StepKind.REINSTATE, ground=self.ground.chosen())
-
-    def decision(self) -> DecisionEntry | None:
-        return self.said.entry()
+        return ProposalEntry(self.step, ground=self.ground.chosen())
 
 
 class CloseOwnForm(EndingForm):
     """The body's own control ends after the Administration's (79)."""
 
     action = CaseAction.CLOSE_OWN
+    step = StepKind.CLOSE_OWN
 
     def build(self) -> None:
         self.decided_on, self.reference, self.removed_on = self.today(), self.line(), self.day()
@@ -130,9 +135,6 @@ class CloseOwnForm(EndingForm):
 
     def note(self) -> str:
         return self.tr("An executing body takes a clause off its own control only after the Administration has (79).")
-
-    def proposal(self) -> ProposalEntry:
-        return ProposalEntry(StepKind.CLOSE_OWN)
 
     def decision(self) -> DecisionEntry | None:
         on = self.decided_on.day()

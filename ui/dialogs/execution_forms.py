@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from app.controllers.case_actions import CaseAction
 from app.controllers.execution import BY_REPORT
@@ -29,7 +30,9 @@ def owed_line(owed: OwedView) -> str:
 
 
 class OwedForm(CaseForm):
-    """A form about one of the things owed."""
+    """A form about one of the things owed: those done already, or those still open (``of_done``)."""
+
+    of_done: ClassVar[bool]
 
     def build(self) -> None:
         self.owed: Pick[int] = Pick(lambda: [(one.obligation_id, owed_line(one)) for one in self.lines()])
@@ -40,13 +43,15 @@ class OwedForm(CaseForm):
         return self.desk.controllers.execution.of_case(self.case_id)
 
     def lines(self) -> list[OwedView]:
-        raise NotImplementedError
+        standing = [one for one in self.view().owed if one.withdrawn_on is None and one.rule not in BY_REPORT]
+        return [one for one in standing if (one.done_on is not None) is self.of_done]
 
 
 class MarkDoneForm(OwedForm):
     """Done on a day, as a paper proves."""
 
     action = CaseAction.MARK_DONE
+    of_done = False
     needed_days = ("on",)
 
     def build(self) -> None:
@@ -56,10 +61,6 @@ class MarkDoneForm(OwedForm):
             (field("on", lambda: self.tr("Done on"), self.on), 4),
             (field("reference", lambda: self.tr("Paper that proves it"), self.reference), 8),
         )
-
-    def lines(self) -> list[OwedView]:
-        standing = [one for one in self.view().owed if one.withdrawn_on is None and one.done_on is None]
-        return [one for one in standing if one.rule not in BY_REPORT]
 
     def send(self) -> object | Refusal:
         owed, on = self.owed.chosen(), self.on.day()
@@ -71,15 +72,12 @@ class ReopenForm(OwedForm):
     """A counter-entry: what was entered as done was not."""
 
     action = CaseAction.REOPEN
+    of_done = True
 
     def build(self) -> None:
         super().build()
         self.reason = TextBox()
         self.add_row(field("reason", lambda: self.tr("What the mistake was"), self.reason))
-
-    def lines(self) -> list[OwedView]:
-        standing = [one for one in self.view().owed if one.withdrawn_on is None and one.done_on is not None]
-        return [one for one in standing if one.rule not in BY_REPORT]
 
     def send(self) -> object | Refusal:
         owed = self.owed.chosen()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QCheckBox
@@ -25,6 +25,14 @@ from ui.screens.listing import ListScreen
 from ui.screens.sections import Section, SectionsScreen
 from ui.tables.lines import Row
 
+FORMS: dict[str, Callable[[Desk], DirectoryForm]] = {
+    "body": BodyForm,
+    "unit": lambda desk: NamedForm(desk, unit=True),
+    "sector": lambda desk: NamedForm(desk, unit=False),
+    "official": OfficialForm,
+    "acting": ActingForm,
+}
+
 
 class DirectoryList(ListScreen):
     """The base: what holds today, or everything there ever was; an entry is ended, never deleted."""
@@ -46,7 +54,8 @@ class DirectoryList(ListScreen):
         """Buttons of one directory."""
 
     def form(self) -> DirectoryForm:
-        raise NotImplementedError
+        """The empty form of a new entry."""
+        return FORMS[self.kind](self.desk)
 
     def on(self) -> date | None:
         """The day the list is of; None for everything."""
@@ -116,9 +125,6 @@ class BodiesScreen(DirectoryList):
     def _body(self) -> BodyView:
         return next(one for one in self.desk.controllers.directories.bodies() if one.body_id == self.current_key())
 
-    def form(self) -> DirectoryForm:
-        return BodyForm(self.desk)
-
     def open_row(self, key: int) -> None:
         self.amend()
 
@@ -149,9 +155,6 @@ class UnitsScreen(DirectoryList):
             for one in found
         ]
 
-    def form(self) -> DirectoryForm:
-        return NamedForm(self.desk, unit=True)
-
     def title(self) -> str:
         return self.tr("Units of the office")
 
@@ -166,9 +169,6 @@ class SectorsScreen(DirectoryList):
     def rows(self) -> Sequence[Row]:
         found = self.desk.controllers.directories.sectors(self.on())
         return [Row((one.name_kk, one.name_ru, *_days(one.valid_from, one.valid_to)), one.sector_id) for one in found]
-
-    def form(self) -> DirectoryForm:
-        return NamedForm(self.desk, unit=False)
 
     def title(self) -> str:
         return self.tr("Sectors")
@@ -192,9 +192,6 @@ class OfficialsScreen(DirectoryList):
             )
             for one in found
         ]
-
-    def form(self) -> DirectoryForm:
-        return OfficialForm(self.desk)
 
     def title(self) -> str:
         return self.tr("Officials")
@@ -223,9 +220,6 @@ class ActingsScreen(DirectoryList):
             for one in self.desk.controllers.officials.actings()
             if day is None or (one.ended_on or one.to_on) >= day
         ]  # fmt: skip
-
-    def form(self) -> DirectoryForm:
-        return ActingForm(self.desk)
 
     def title(self) -> str:
         return self.tr("Acting by orders")

@@ -21,7 +21,7 @@ from ui.tables.grid import Grid
 from ui.tables.lines import LinesModel, Row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.facts import FactSheet
-from ui.widgets.flow_bar import FlowBar
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, copyable, label, page
 from ui.widgets.why import WhyList
@@ -46,7 +46,7 @@ class Tab:
     caption: Callable[[], str]
     grid: Grid
     model: LinesModel
-    foot: FlowBar
+    foot: FlowRow
     actions: list[Action]
 
 
@@ -65,7 +65,7 @@ class SubjectPage(Screen):
         self.facts, self.way = FactSheet(), WhyList()
         self._way_heading = label("heading")
         self.tabs = QTabWidget()
-        self._bar = FlowBar()
+        self._bar = FlowRow()
         self.back.clicked.connect(desk.ways.go_back)
         on_key(Key.PRINT, self).activated.connect(lambda: self.guarded(self.print_page))
         self._lay_out()
@@ -75,7 +75,6 @@ class SubjectPage(Screen):
         theme.space(head, spacing=8)
         head.addWidget(self.back)
         head.addWidget(self._title, 1)
-        theme.space(self._bar.flow, spacing=6)
         self._left = page()
         inner = QVBoxLayout(self._left)
         theme.space(inner, 2, 2, 8, 2, spacing=8)
@@ -90,7 +89,7 @@ class SubjectPage(Screen):
         whole = page()
         under = QVBoxLayout(whole)
         theme.space(under, spacing=8)
-        under.addWidget(self._bar)
+        under.addLayout(self._bar)
         under.addLayout(self._halves, 1)
         column = QVBoxLayout(self)
         theme.space(column, 14, 10, 14, 12, spacing=8)
@@ -123,7 +122,7 @@ class SubjectPage(Screen):
         """A button over the page."""
         action = self._action(caption, slot, why_not, kind="main" if main else "")
         self._actions.append(action)
-        self._bar.flow.addWidget(action.made)
+        self._bar.addWidget(action.made)
         return action.made
 
     def add_table(
@@ -137,9 +136,8 @@ class SubjectPage(Screen):
         column = QVBoxLayout(holder)
         theme.space(column, 0, 6, 0, 0, spacing=6)
         column.addWidget(grid, 1)
-        foot = FlowBar()
-        theme.space(foot.flow, spacing=6)
-        column.addWidget(foot)
+        foot = FlowRow()
+        column.addLayout(foot)
         tab = Tab(caption, grid, model, foot, [])
         grid.opened.connect(lambda index: self.guarded(lambda: opened(model.rows[index.row()].key)))
         grid.selectionModel().currentRowChanged.connect(lambda *moved: self.draw_actions())
@@ -153,7 +151,7 @@ class SubjectPage(Screen):
         """A button under a table."""
         action = self._action(caption, slot, why_not)
         tab.actions.append(action)
-        tab.foot.flow.addWidget(action.made)
+        tab.foot.addWidget(action.made)
         return action.made
 
     def _action(
