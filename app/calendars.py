@@ -11,6 +11,8 @@ from typing import Any
 import resources
 from app.errors import BadEdition
 from app.rules.calendar import SATURDAY, CalendarYear, Day, WorkingCalendar
+from app.rules.outcome import DayReason
+from app.rules.terms import Language
 
 FIRST_YEAR, LAST_YEAR = 1991, 2200
 KEYS = frozenset(
@@ -52,7 +54,7 @@ def parse_year(text: str, *, counted: bool = False) -> CalendarYear:
         year=year,
         days_off=_days(data, "day_off", year, weekend=False),
         working_weekends=_days(data, "working_weekend", year, weekend=True),
-        holidays={_date(row, year, "holiday"): str(row.get("name", "")) for row in _rows(data, "holiday")},
+        holidays={_date(row, year, "holiday"): _said(row, "name") for row in _rows(data, "holiday")},
         provisional=bool(data.get("provisional", False)),
         edition=edition,
         source=str(data.get("source", "")),
@@ -81,8 +83,19 @@ def _days(data: Mapping[str, Any], key: str, year: int, *, weekend: bool) -> dic
             raise BadEdition(field=key, reason="twice", detail=day.isoformat())
         if (day.weekday() >= SATURDAY) is not weekend:
             raise BadEdition(field=key, reason="not_weekend" if weekend else "not_weekday", detail=day.isoformat())
-        found[day] = Day(str(row.get("reason", "")), bool(row.get("provisional", False)))
+        found[day] = Day(_said(row, "reason"), bool(row.get("provisional", False)))
     return found
+
+
+def _said(row: Mapping[str, Any], key: str) -> DayReason:
+    """A text in the calendar's own words, or in Kazakh and any of the other languages of the program."""
+    text = row.get(key, "")
+    if isinstance(text, str):
+        return DayReason(text)
+    known = isinstance(text, dict) and "kk" in text and set(text) <= set(Language)
+    if not known or not all(isinstance(said, str) for said in text.values()):
+        raise BadEdition(field=key, reason="texts", detail=str(row.get("date", "")))
+    return DayReason(**text)
 
 
 def _date(row: Mapping[str, Any], year: int, key: str) -> date:

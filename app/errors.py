@@ -220,6 +220,7 @@ class BadEdition(BaqylauError):
         "not_in_year",
         "twice",
         "not_weekday",
+        "texts",
         "not_weekend",
         "days_differ",
         "calendar_gap",

@@ -12,6 +12,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 import resources
+from app.rules.outcome import DayReason
 from app.rules.terms import Language
 
 MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -58,6 +59,8 @@ class Wording:
             return format_date(value, self.language)
         if isinstance(value, str):
             return value
+        if isinstance(value, DayReason):
+            return value.in_language(self.language)
         if isinstance(value, Iterable):
             return ", ".join(self.show(part) for part in value)
         return str(value)

@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from app.errors import BaqylauError
-from app.rules.outcome import Finding, Reason, Refusal
+from app.rules.outcome import DayReason, Finding, Reason, Refusal
 from app.wording import wording
 from ui import languages
 
@@ -51,6 +51,11 @@ def finding(found: Finding) -> str:
 def reason(why: Reason) -> str:
     """Why a date is what it is, in one sentence."""
     return say(why.code, why.values)
+
+
+def day_reason(why: DayReason) -> str:
+    """Why a day differs from the plain week, in the language of the window where the calendar says it."""
+    return why.in_language(languages.current())
 
 
 def interpretations(readings: Iterable[str]) -> list[str]:

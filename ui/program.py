@@ -14,6 +14,7 @@ from app.controllers.editions import Editions, RulebookChanged
 from app.controllers.sessions import Session
 from app.controllers.vaults import NewVault, create_vault, open_vault, passphrase_strength
 from app.events import Events
+from app.rules.outcome import DayReason
 from ui.wiring import Calendar, Strength, UnsavedForm, Wiring
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class CalendarInForce:
     def is_working(self, day: date) -> bool:
         return self._now.is_working(day)
 
-    def reason(self, day: date) -> str:
+    def reason(self, day: date) -> DayReason:
         return self._now.reason(day)
 
     def is_provisional(self, day: date) -> bool:

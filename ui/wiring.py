@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from app.clock import Clock
 from app.events import Events
+from app.rules.outcome import DayReason
 from app.settings import Settings
 
 
@@ -36,7 +37,7 @@ class Calendar(Protocol):
 
     def is_working(self, day: date) -> bool: ...
 
-    def reason(self, day: date) -> str: ...
+    def reason(self, day: date) -> DayReason: ...
 
     def is_provisional(self, day: date) -> bool: ...
 

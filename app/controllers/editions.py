@@ -19,7 +19,7 @@ from app.errors import BadEdition, FileUnreadable
 from app.events import Events
 from app.jobs import Progress
 from app.rules.calendar import WorkingCalendar
-from app.rules.outcome import Refusal
+from app.rules.outcome import DayReason, Refusal
 from app.rules.rulebook import Rulebook
 from app.rules.terms import Role
 from db.models.directories import Body
@@ -63,7 +63,7 @@ class Examination:
     kind: str
     key: str
     edition: str
-    days: tuple[tuple[date, bool, str], ...]  # day, worked from now on, reason
+    days: tuple[tuple[date, bool, DayReason], ...]  # day, worked from now on, reason
     changes: tuple[DateChange, ...]
 
 
@@ -217,7 +217,7 @@ def _named(kind: str, text: str) -> tuple[str, str]:
     return edition.since.isoformat(), edition.name
 
 
-def _days(now: WorkingCalendar, then: WorkingCalendar) -> Iterator[tuple[date, bool, str]]:
+def _days(now: WorkingCalendar, then: WorkingCalendar) -> Iterator[tuple[date, bool, DayReason]]:
     """Days of years known to both that are treated otherwise."""
     known = {year.year for year in now.years()}
     for year in then.years():

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
 
-from app.rules.outcome import SkippedDay
+from app.rules.outcome import PLAIN_DAY, DayReason, SkippedDay
 
 SATURDAY = 5
 ONE_DAY = timedelta(days=1)
@@ -37,7 +37,7 @@ class CalendarGap(ValueError):
 class Day:
     """A day that differs from the plain week: why, by which act, and whether that is still provisional."""
 
-    reason: str
+    reason: DayReason
     provisional: bool = False
 
 
@@ -48,7 +48,7 @@ class CalendarYear:
     year: int
     days_off: Mapping[date, Day] = field(default_factory=dict)
     working_weekends: Mapping[date, Day] = field(default_factory=dict)
-    holidays: Mapping[date, str] = field(default_factory=dict)
+    holidays: Mapping[date, DayReason] = field(default_factory=dict)
     provisional: bool = False
     edition: str = ""
     source: str = ""
@@ -139,13 +139,13 @@ class WorkingCalendar:
         """Working days later than ``after`` and not later than ``until`` (negative when reversed)."""
         return self._rank[self._position(until)] - self._rank[self._position(after)]
 
-    def reason(self, day: date) -> str:
-        """Why a day is off ("" for a plain weekend) or why a weekend is worked."""
+    def reason(self, day: date) -> DayReason:
+        """Why a day is off (empty for a plain weekend) or why a weekend is worked."""
         year = self._years.get(day.year)
         if year is None:
             raise CalendarMissing(day.year)
         entry = year.days_off.get(day) or year.working_weekends.get(day)
-        return entry.reason if entry else year.holidays.get(day, "")
+        return entry.reason if entry else year.holidays.get(day, PLAIN_DAY)
 
     def skipped(self, after: date, until: date) -> tuple[SkippedDay, ...]:
         """Days off strictly between two days, each with its reason."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.rules.calendar import CalendarMissing, WorkingCalendar
+from app.rules.outcome import PLAIN_DAY, DayReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class MonthDay:
     on: date
     in_month: bool
     worked: bool | None
-    reason: str
+    reason: DayReason
     provisional: bool
 
 
@@ -33,6 +34,6 @@ def month_sheet(year: int, month: int, calendar: WorkingCalendar) -> tuple[tuple
 def _day(on: date, month: int, calendar: WorkingCalendar) -> MonthDay:
     try:
         worked, reason = calendar.is_working(on), calendar.reason(on)
-        return MonthDay(on, on.month == month, worked, "" if worked else reason, calendar.is_provisional(on))
+        return MonthDay(on, on.month == month, worked, PLAIN_DAY if worked else reason, calendar.is_provisional(on))
     except CalendarMissing:
-        return MonthDay(on, on.month == month, None, "", True)
+        return MonthDay(on, on.month == month, None, PLAIN_DAY, True)

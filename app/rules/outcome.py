@@ -6,18 +6,38 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.rules.terms import ControlType, Decider, Owner, Rule
+from app.rules.terms import ControlType, Decider, Language, Owner, Rule
 
 Values = Mapping[str, object]
 NO_VALUES: Values = {}
 
 
 @dataclass(frozen=True, slots=True)
+class DayReason:
+    """Why a day differs from the plain week, as the calendar states it: in Kazakh, and in the other languages where
+    the calendar says it in them. An empty one is that of a plain weekend."""
+
+    kk: str = ""
+    ru: str = ""
+    en: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.kk)
+
+    def in_language(self, language: Language) -> str:
+        """In that language, or as it stands in the calendar where it is not said in it."""
+        return {Language.RUSSIAN: self.ru, Language.ENGLISH: self.en}.get(language) or self.kk
+
+
+PLAIN_DAY = DayReason()
+
+
+@dataclass(frozen=True, slots=True)
 class SkippedDay:
-    """A day that was not counted, with its reason as the calendar states it ("" for a plain weekend)."""
+    """A day that was not counted, with its reason (empty for a plain weekend)."""
 
     day: date
-    reason: str
+    reason: DayReason
 
 
 @dataclass(frozen=True, slots=True)

@@ -274,7 +274,7 @@ def test_files_that_are_no_texts_or_too_large_or_missing_are_told(tmp_path: Path
     ("old", "new", "kind"),
     [
         ("[[day_off]]", "[[dayoff]]", "keys"),
-        ('reason = "Наурыз', 'resaon = "Наурыз', "keys"),
+        ('reason = { kk = "Наурыз', 'resaon = { kk = "Наурыз', "keys"),
         ("date = 2026-03-23", "date = 2026-03-22", "not_weekday"),
         ("date = 2026-03-23", "date = 2026-03-24", "twice"),
         ("date = 2026-03-23", "date = 2025-03-23", "not_in_year"),

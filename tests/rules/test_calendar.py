@@ -13,6 +13,8 @@ import resources
 from app.calendars import parse_year, shipped_calendar
 from app.errors import BadEdition
 from app.rules.calendar import CalendarGap, CalendarMissing, CalendarYear, Day, WorkingCalendar
+from app.rules.outcome import DayReason
+from app.rules.terms import Language
 
 CALENDAR = shipped_calendar()
 # Where the oracle knows less or otherwise than the acts named in our files, day by day.
@@ -83,8 +85,37 @@ def test_skipped_days_are_those_off_between(start: date, length: int) -> None:
 
 def test_a_skipped_holiday_gives_its_reason() -> None:
     skipped = {found.day: found.reason for found in CALENDAR.skipped(date(2026, 3, 19), date(2026, 3, 27))}
-    assert "Наурыз" in skipped[date(2026, 3, 23)]
+    assert skipped[date(2026, 3, 23)].kk == "Наурыз мейрамы"
     assert skipped[date(2026, 3, 21)]
+
+
+def test_every_day_that_differs_says_why_in_three_languages() -> None:
+    for year in CALENDAR.years():
+        entries = [*year.days_off.values(), *year.working_weekends.values()]
+        for reason in (*(entry.reason for entry in entries), *year.holidays.values()):
+            assert all((reason.kk, reason.ru, reason.en)), reason
+            assert reason.in_language(Language.ENGLISH) == reason.en != reason.in_language(Language.KAZAKH)
+    assert (
+        CALENDAR.reason(date(2026, 5, 11))
+        .in_language(Language.RUSSIAN)
+        .startswith("вместо 09.05.2026 г. (День Победы)")
+    )
+
+
+@pytest.mark.parametrize(
+    "said", ["{ ru = 'по-русски' }", "{ kk = 'қазақша', fr = 'en français' }", "{ kk = 5 }", "7", "['қазақша']"]
+)
+def test_a_reason_that_is_no_text_in_known_languages_is_refused(said: str) -> None:
+    text = f"year = 2026\nedition = 'сынақ'\n[[day_off]]\ndate = 2026-05-11\nreason = {said}\n"
+    with pytest.raises(BadEdition) as fault:
+        parse_year(text)
+    assert fault.value.values["field"] == "reason"
+
+
+def test_a_reason_in_one_language_is_shown_as_it_stands_in_all() -> None:
+    text = "year = 2026\nedition = 'сынақ'\n[[day_off]]\ndate = 2026-05-11\nreason = 'бұйрық'\n"
+    reason = parse_year(text).days_off[date(2026, 5, 11)].reason
+    assert {reason.in_language(language) for language in Language} == {"бұйрық"}
 
 
 @pytest.mark.parametrize("day", [date(2021, 12, 31), date(2028, 1, 1)])
@@ -106,7 +137,9 @@ def test_counting_over_the_edge_names_the_missing_year() -> None:
         CALENDAR.before(date(2022, 1, 6), 5)
     assert early.value.year == 2021
     with pytest.raises(CalendarMissing):
-        WorkingCalendar([CalendarYear(2022, {date(2022, 12, 30): Day("сынақ")})]).same_or_next(date(2022, 12, 30))
+        WorkingCalendar([CalendarYear(2022, {date(2022, 12, 30): Day(DayReason("сынақ"))})]).same_or_next(
+            date(2022, 12, 30)
+        )
     with pytest.raises(CalendarMissing):
         CALENDAR.same_or_previous(date(2022, 1, 2))
 
@@ -163,14 +196,15 @@ def test_a_worked_weekend_says_why_and_a_provisional_entry_that_it_is_one() -> N
     made = WorkingCalendar(
         [
             CalendarYear(
-                2026, {off: Day("ауыстырылды")}, {worked: Day("жұмыс күні", provisional=True)},
-                {NEW_YEAR: "мереке", date(2026, 1, 3): "сенбіге түскен мереке"}, edition="1", source="бұйрық",
+                2026, {off: Day(DayReason("ауыстырылды"))}, {worked: Day(DayReason("жұмыс күні"), provisional=True)},
+                {NEW_YEAR: DayReason("мереке"), date(2026, 1, 3): DayReason("сенбіге түскен мереке")},
+                edition="1", source="бұйрық",
             ),
             CalendarYear(2027, edition="2"),
         ]
     )  # fmt: skip
     assert made.edition == "2026: 1; 2027: 2"
-    assert [made.reason(day) for day in (off, worked, FRIDAY, NEW_YEAR, date(2026, 1, 3), date(2026, 1, 4))] == [
+    assert [made.reason(day).kk for day in (off, worked, FRIDAY, NEW_YEAR, date(2026, 1, 3), date(2026, 1, 4))] == [
         "ауыстырылды", "жұмыс күні", "", "мереке", "сенбіге түскен мереке", "",
     ]  # fmt: skip
     assert [made.is_provisional(day) for day in (off, worked, FRIDAY)] == [False, True, False]

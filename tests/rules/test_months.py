@@ -8,6 +8,7 @@ import pytest
 
 from app.calendars import shipped_calendar
 from app.rules.months import month_sheet
+from app.rules.outcome import PLAIN_DAY
 
 CALENDAR = shipped_calendar()
 
@@ -36,6 +37,6 @@ def test_a_month_that_begins_on_monday_begins_with_its_own_week() -> None:
 
 def test_a_day_off_says_why_and_a_worked_day_says_nothing() -> None:
     days = {day.on: day for week in month_sheet(2026, 5, CALENDAR) for day in week}
-    assert days[date(2026, 5, 12)].reason == ""
-    assert days[date(2026, 5, 7)].reason == CALENDAR.reason(date(2026, 5, 7)) != ""
-    assert month_sheet(2040, 2, CALENDAR)[0][0].reason == ""
+    assert days[date(2026, 5, 12)].reason == PLAIN_DAY
+    assert days[date(2026, 5, 7)].reason == CALENDAR.reason(date(2026, 5, 7)) != PLAIN_DAY
+    assert month_sheet(2040, 2, CALENDAR)[0][0].reason == PLAIN_DAY

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from ui import formats, theme
+from ui import formats, messages, theme
 from ui.widgets.part import Part
 from ui.widgets.texts import button, label
 from ui.wiring import Calendar
@@ -54,7 +54,7 @@ class MonthGrid(Part):
         if not self._is_known(day):
             lines.append(self.tr("There is no calendar for this year."))
         else:
-            reason = self._calendar.reason(day)
+            reason = messages.day_reason(self._calendar.reason(day))
             if not self._calendar.is_working(day):
                 lines.append(reason or self.tr("day off"))
             elif reason:

@@ -95,4 +95,5 @@ def _sentences(reasons: Iterable[Reason]) -> Iterable[str]:
         yield messages.reason(reason)
         yield from messages.interpretations(reason.readings)
         for skipped in reason.skipped:
-            yield f"    {formats.day(skipped.day)} – {skipped.reason or formats.day_off(skipped.day)}"
+            why_off = messages.day_reason(skipped.reason) or formats.day_off(skipped.day)
+            yield f"    {formats.day(skipped.day)} – {why_off}"
