@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 
 from app.commands.entrance import add_entrance, enter
@@ -161,7 +162,7 @@ def _values(change: DateChange, say: Wording) -> dict[str, object]:
 
 
 def _examined(found: Examination, say: Wording) -> dict[str, object]:
-    days = [{"day": day.isoformat(), "worked": worked, "reason": reason} for day, worked, reason in found.days]
+    days = [{"day": day.isoformat(), "worked": worked, "reason": asdict(reason)} for day, worked, reason in found.days]
     changes = [_change(change, say) for change in found.changes]
     return {"kind": found.kind, "key": found.key, "edition": found.edition, "days": days, "changes": changes}
 

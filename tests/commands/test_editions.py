@@ -70,6 +70,7 @@ def test_a_file_is_examined_loaded_accepted_and_left_by_number(
     words = vault.passphrase
     dry = json.loads(baqylau("edition", "load", file, *place, "--json", passphrase=words).stdout)
     assert (dry["kind"], dry["key"]) == ("calendar", "2026")
+    assert all(day["reason"]["kk"] for day in dry["days"] if not day["worked"])
     assert {(change["old"], change["new"]) for change in dry["changes"] if change["about"] == "deadline"} == {
         ("2026-04-24", "2026-04-27"),
         ("2026-04-27", "2026-04-28"),
