@@ -19,7 +19,8 @@ from ui.screens.card import CardScreen
 from ui.screens.cards import CardsScreen
 from ui.screens.drafts import DraftsScreen
 from ui.screens.today import WINDOWS, TodayScreen
-from ui.tables.cards import BLOCK_ROWS, BLOCKS_KEPT, DAYS, DEADLINE, CardsModel, Query, tone
+from ui.tables.cards import DAYS, DEADLINE, CardsModel, Query, tone
+from ui.tables.paged import BLOCK_ROWS, BLOCKS_KEPT
 
 MILLION = 1_000_000
 

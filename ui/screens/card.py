@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.controllers.case_actions import CaseAction
 from app.controllers.case_events import CaseChanged
@@ -19,8 +19,8 @@ from ui.screens.card_tabs import CardTabs
 from ui.shortcuts import Key, on_key
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.facts import FactSheet
-from ui.widgets.scrolled import scrolled
-from ui.widgets.texts import button, copyable, label, page, sheet
+from ui.widgets.scrolled import on_paper, scrolled
+from ui.widgets.texts import button, copyable, label
 from ui.widgets.why import WhyList
 
 BESIDE_FROM = 860  # width at 100 % from which the time line stands beside the facts
@@ -58,8 +58,8 @@ class CardScreen(Screen):
         head.addWidget(self.print)
         self._front = QSplitter(Qt.Orientation.Horizontal)
         self._front.setChildrenCollapsible(False)
-        self._front.addWidget(_on_paper(self._text, self.facts))
-        self._front.addWidget(_on_paper(self._time_heading, self.time_line, self._edition))
+        self._front.addWidget(on_paper(self._text, self.facts, spacing=8))
+        self._front.addWidget(on_paper(self._time_heading, self.time_line, self._edition, spacing=8))
         self._front.setSizes([700, 500])
         self._both = QSplitter(Qt.Orientation.Vertical)
         self._both.setChildrenCollapsible(False)
@@ -144,18 +144,3 @@ class CardScreen(Screen):
         self._time_heading.setText(self.tr("Dates"))
         self.tabs.retranslate()
         self._draw()
-
-
-def _on_paper(*widgets: QWidget) -> QScrollArea:
-    """Things under one another on a sheet."""
-    paper = sheet()
-    column = QVBoxLayout(paper)
-    theme.space(column, 16, 12, 16, 12, spacing=8)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
-    ground = page()
-    outer = QVBoxLayout(ground)
-    theme.space(outer)
-    outer.addWidget(paper)
-    return scrolled(ground)

@@ -24,8 +24,8 @@ from ui.shortcuts import Key, on_key
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.facts import FactSheet
 from ui.widgets.flow_row import flow_row
-from ui.widgets.scrolled import scrolled
-from ui.widgets.texts import button, copyable, label, page, sheet
+from ui.widgets.scrolled import on_paper, scrolled
+from ui.widgets.texts import button, copyable, label
 from ui.widgets.why import WhyList
 
 BESIDE_FROM = 860  # width at 100 % from which the route stands beside the facts
@@ -62,8 +62,8 @@ class DraftScreen(Screen):
         actions = flow_row(self.amend, self.replace, self.print, self.withdraw)
         self._front = QSplitter(Qt.Orientation.Horizontal)
         self._front.setChildrenCollapsible(False)
-        self._front.addWidget(_on_paper(self._text, self.facts, self._hindrance_heading, self._hindrance))
-        self._front.addWidget(_on_paper(self._route_heading, self.route))
+        self._front.addWidget(on_paper(self._text, self.facts, self._hindrance_heading, self._hindrance, spacing=6))
+        self._front.addWidget(on_paper(self._route_heading, self.route, spacing=6))
         self._front.setSizes([640, 520])
         for side in self.sides():
             self.tabs.addTab(side, "")
@@ -220,18 +220,3 @@ class DraftScreen(Screen):
             self.tabs.setTabText(place, name)
             self.sides()[place].table.setAccessibleName(name)
         self._draw()
-
-
-def _on_paper(*widgets: QWidget) -> QWidget:
-    """Things under one another on a sheet."""
-    paper = sheet()
-    column = QVBoxLayout(paper)
-    theme.space(column, 16, 12, 16, 12, spacing=6)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
-    ground = page()
-    outer = QVBoxLayout(ground)
-    theme.space(outer)
-    outer.addWidget(paper)
-    return scrolled(ground)

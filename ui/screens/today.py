@@ -207,7 +207,7 @@ class TodayScreen(Screen):
     def _list(self) -> None:
         """The list below, of the number or the day that was chosen."""
         line = max(self.table.currentIndex().row(), 0)
-        self.model.show(self._read())
+        self.model.read_from(self._read())
         shown = self.model.total > 0
         self.remind.setEnabled(shown)
         self.print.setEnabled(shown)

@@ -2,71 +2,24 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
-from app.controllers.agenda import AgendaPage
 from app.controllers.views import TodayRow
-from app.rules.terms import Grade
 from ui import formats, messages, theme
 from ui.answers import sentence_case
+from ui.tables.paged import Index, PagedModel
 
-BLOCK_ROWS = 200
-BLOCKS_KEPT = 12
 TONED = 2  # the date and the days carry the colour
 WIDTHS = (128, 96, 280, 190, 86, 0)
-Index = QModelIndex | QPersistentModelIndex
-Read = Callable[[int, int], AgendaPage]
 
 
-class AgendaModel(QAbstractTableModel):
-    """``read`` gives a page of lines by offset and limit."""
+class AgendaModel(PagedModel[TodayRow]):
+    """What falls due, line by line."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._read: Read = lambda offset, limit: AgendaPage((), 0)
-        self.total = 0
-        self._blocks: OrderedDict[int, tuple[TodayRow, ...]] = OrderedDict()
-
-    def show(self, read: Read) -> None:
-        """Read the list anew."""
-        self.beginResetModel()
-        self._read = read
-        self._blocks.clear()
-        first = read(0, BLOCK_ROWS)
-        self.total, self._blocks[0] = first.total, first.rows
-        self.endResetModel()
-
-    def row(self, number: int) -> TodayRow | None:
-        start = number // BLOCK_ROWS * BLOCK_ROWS
-        if start not in self._blocks:
-            self._blocks[start] = self._read(start, BLOCK_ROWS).rows
-            while len(self._blocks) > BLOCKS_KEPT:
-                self._blocks.popitem(last=False)
-        self._blocks.move_to_end(start)
-        block = self._blocks[start]
-        return block[number - start] if number - start < len(block) else None
-
-    def highest_grade(self) -> Grade | None:
-        """Of the lines at hand."""
-        grades = {row.grade for block in self._blocks.values() for row in block}
-        return max(grades, key=lambda grade: grade.rank, default=None)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else self.total
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(WIDTHS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings()[section]
-        return None
-
-    def _headings(self) -> tuple[str, ...]:
+    def headings(self) -> Sequence[str]:
         return (
             self.tr("Due on"),
             self.tr("Working days"),
@@ -101,12 +54,6 @@ class AgendaModel(QAbstractTableModel):
         """What falls due, with its paragraph."""
         what = self.tr("Deadline of the instruction") if row.rule is None else sentence_case(messages.word(row.rule))
         return f"{what} ({messages.paragraph(row.paragraph)})"
-
-    def retranslate(self) -> None:
-        """Words and dates of another language."""
-        if self.total:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.total - 1, len(WIDTHS) - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(WIDTHS) - 1)
 
 
 def who(row: TodayRow) -> str:

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from app.controllers.case_lists import ListFilter
 from app.controllers.views import CasePage, CaseRow
-from app.rules.terms import Grade
 from ui import formats, messages, theme
-
-BLOCK_ROWS = 200
-BLOCKS_KEPT = 12
-Index = QModelIndex | QPersistentModelIndex
-
+from ui.tables.paged import Index, PagedModel
 
 EVERYTHING = ListFilter()
 
@@ -34,58 +28,26 @@ class Query:
 
 Read = Callable[[Query, int, int], CasePage]
 
-# heading (English source in `_headings`), the controller's sort key ("" where it has none), width at 100 %
+# heading (English source in `headings`), the controller's sort key ("" where it has none), width at 100 %
 DEADLINE, DAYS = 4, 5
 SORTS = ("registered", "", "", "responsible", "deadline", "", "", "status")
 WIDTHS = (84, 210, 0, 200, 108, 92, 128, 140)
 
 
-class CardsModel(QAbstractTableModel):
+class CardsModel(PagedModel[CaseRow]):
+    """Cards as a query asks for them."""
+
     def __init__(self, read: Read) -> None:
         super().__init__()
         self._read = read
         self.query = Query()
-        self.total = 0
-        self._blocks: OrderedDict[int, tuple[CaseRow, ...]] = OrderedDict()
 
     def show(self, query: Query) -> None:
         """Read the list anew for a query."""
-        self.beginResetModel()
         self.query = query
-        self._blocks.clear()
-        page = self._read(query, 0, BLOCK_ROWS)
-        self.total = page.total
-        self._blocks[0] = page.rows
-        self.endResetModel()
+        self.read_from(lambda offset, limit: self._read(query, offset, limit))
 
-    def row(self, number: int) -> CaseRow | None:
-        """A row of the list; its block is read when it is not at hand."""
-        start = number // BLOCK_ROWS * BLOCK_ROWS
-        if start not in self._blocks:
-            self._blocks[start] = self._read(self.query, start, BLOCK_ROWS).rows
-            while len(self._blocks) > BLOCKS_KEPT:
-                self._blocks.popitem(last=False)
-        self._blocks.move_to_end(start)
-        block = self._blocks[start]
-        return block[number - start] if number - start < len(block) else None
-
-    def highest_grade(self) -> Grade | None:
-        """Of the rows at hand, which are those in sight and some around them."""
-        grades = {row.grade for block in self._blocks.values() for row in block}
-        return max(grades, key=lambda grade: grade.rank, default=None)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else self.total
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(WIDTHS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings()[section]
-        return None
-
-    def _headings(self) -> tuple[str, ...]:
+    def headings(self) -> Sequence[str]:
         return (
             self.tr("No."),
             self.tr("Document"),
@@ -111,12 +73,6 @@ class CardsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column == DAYS and row.days_left is not None:
             return formats.days_left(row.days_left)
         return cells(row)[column]
-
-    def retranslate(self) -> None:
-        """Words and dates of another language."""
-        if self.total:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.total - 1, len(WIDTHS) - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(WIDTHS) - 1)
 
 
 ROLES = frozenset(
