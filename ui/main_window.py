@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.errors import BaqylauError
-from ui import messages, theme
+from ui import formats, messages, theme
 from ui.background import Background
 from ui.desk import Desk
 from ui.dialogs.explanation import Explanation
@@ -25,6 +25,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.navigation import Navigation
 from ui.widgets.texts import page
 from ui.widgets.top_bar import TopBar
+from ui.widgets.watermark import Watermark
 from ui.wiring import UnsavedForm, Wiring
 
 if TYPE_CHECKING:
@@ -48,15 +49,22 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.banners = (Banner(), Banner())
         self.top_bar = TopBar(session.user.full_name, session.vault_name)
-        self.navigation = Navigation([(place.name, place.shown_title) for place in PLACES])
+        places = [place for place in PLACES if place.for_inspectors or not session.user.inspector]
+        self.navigation = Navigation([(place.name, place.shown_title) for place in places])
         self.pile = Pile()
         self._kept: dict[str, str] = {}  # what was typed in dialogs before the lock, until they are opened again
         self.notifier = Notifier()
         self._lay_out()
         self._connect()
+        self.watermark = self._mark() if session.user.inspector else None
         self.resize(1366, 740)
         self.open_place("today")
         self._test_rules()
+
+    def _mark(self) -> Watermark:
+        """An inspector's window says over everything who looks; nothing can be registered in it."""
+        self.top_bar.offer_entry(offered=False)
+        return Watermark(self, self.desk.session.user.full_name, formats.day(self.desk.clock.today()))
 
     def _test_rules(self) -> None:
         """The conformance kit at every start, behind the window; only a failure stays in sight."""
@@ -117,7 +125,7 @@ class MainWindow(QMainWindow):
         self.open_screen("card:CardScreen", case_id)
 
     def open_entry(self) -> None:
-        if type(self.pile.on_show()).__name__ != "EntryScreen":
+        if type(self.pile.on_show()).__name__ != "EntryScreen" and not self.desk.session.user.inspector:
             self.open_screen("entry:EntryScreen")
 
     def open_screen(self, screen: str, *facts: object) -> Screen:

@@ -20,6 +20,7 @@ class Place:
     name: str
     title: str  # English source, translated when shown
     screen: str
+    for_inspectors: bool = False  # they read chosen cases (43-1) and make nothing
 
     def shown_title(self) -> str:
         return QCoreApplication.translate("Places", self.title)
@@ -31,12 +32,12 @@ class Place:
 
 
 PLACES: tuple[Place, ...] = (
-    Place("today", QT_TRANSLATE_NOOP("Places", "Today"), "today:TodayScreen"),
-    Place("cards", QT_TRANSLATE_NOOP("Places", "Cards"), "cards:CardsScreen"),
+    Place("today", QT_TRANSLATE_NOOP("Places", "Today"), "today:TodayScreen", for_inspectors=True),
+    Place("cards", QT_TRANSLATE_NOOP("Places", "Cards"), "cards:CardsScreen", for_inspectors=True),
     Place("drafts", QT_TRANSLATE_NOOP("Places", "Drafts"), "drafts:DraftsScreen"),
     Place("plans", QT_TRANSLATE_NOOP("Places", "Plans"), "plans:PlansScreen"),
     Place("registers", QT_TRANSLATE_NOOP("Places", "Registers"), "registers:RegistersScreen"),
     Place("copies", QT_TRANSLATE_NOOP("Places", "Copies"), "copies:CopiesScreen"),
     Place("exchange", QT_TRANSLATE_NOOP("Places", "Exchange"), "exchange:ExchangeScreen"),
-    Place("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings:SettingsScreen"),
+    Place("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings:SettingsScreen", for_inspectors=True),
 )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.controllers.discipline import Discipline
     from app.controllers.exchange_controllers import ExchangeControllers
     from app.controllers.execution import Execution
+    from app.controllers.inspections import Inspections
     from app.controllers.links import Links
     from app.controllers.media import Media
     from app.controllers.moves import Moves
@@ -93,6 +94,7 @@ class Controllers:
         self.cases.prints.sources |= dict.fromkeys(DRAFT_FORMS, self._draft_now)
         # Papers of plans are held against their records when a footer code is read.
         self.cases.prints.sources.update(dict.fromkeys(OF_PLANS, self._plan_paper_now))
+        self.cases.prints.sources["shown-cases"] = self._shown_now
 
     def _use(self, changed: RulebookChanged) -> None:
         self._book = changed.rulebook
@@ -105,6 +107,9 @@ class Controllers:
 
     def _plan_paper_now(self, asked: Asked) -> str | None:
         return self.planning.papers.now(asked)
+
+    def _shown_now(self, asked: Asked) -> str | None:
+        return self.inspections.now(asked)
 
     # the life of one case
 
@@ -218,6 +223,11 @@ class Controllers:
     @cached_property
     def access_lists(self) -> AccessLists:
         made: AccessLists = import_module("app.controllers.access_lists").AccessLists(self.session)
+        return made
+
+    @cached_property
+    def inspections(self) -> Inspections:
+        made: Inspections = import_module("app.controllers.inspections").Inspections(self.session)
         return made
 
     @cached_property

@@ -13,7 +13,7 @@ from typing import Any
 from app.controllers.casebook import Casebook
 from app.controllers.sessions import Session
 from app.controllers.views import TodayRow
-from app.rules.terms import Owner
+from app.rules.terms import Owner, ShownAs
 from app.rules.windows import Window, span, working_days_left
 from db.models.due_lines import AFTER_HOURS
 from db.queries import due_lines as queries
@@ -81,6 +81,7 @@ class Agenda:
         grades = self._session.grades
         rows = queries.page(work.db, grades, days, offset, limit)
         total = queries.count(work.db, grades, days)
+        self._session.has_shown(((row[1], row[2]) for row in rows), ShownAs.LIST)
         return AgendaPage(tuple(self._row(row) for row in rows), total)
 
     def _row(self, row: Sequence[Any]) -> TodayRow:

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.controllers.move_entries import ProposalEntry
-from app.controllers.press import Order, Subject
-from app.controllers.prints import CASE
+from app.controllers.press import CASE, Order, Subject
 from app.controllers.report_entries import ConclusionEntry, ReportDraft, ReportEntry
 from app.controllers.surroundings import ReminderSlip
 from app.controllers.views import CardView

@@ -77,13 +77,13 @@ class Editions:
 
     def rulebook(self) -> Rulebook:
         """The rulebook in force: what shipped, with what was loaded into this vault over it."""
-        with self._session.work("edition.read") as work:
+        with self._session.read() as work:
             return self._shelf.current(work)
 
     def examine(self, kind: str, text: str, progress: Progress | None = None) -> Examination:
         """What loading ``text`` would change; stores nothing. `BadEdition` names a fault of the file."""
         key, edition = _named(kind, text)
-        with self._session.work("edition.examine") as work:
+        with self._session.read() as work:
             now = self._shelf.current(work)
             then = self._shelf.current(work, **{kind: text})
             changes = tuple(self._changes(work, then, progress))
@@ -114,7 +114,7 @@ class Editions:
 
     def loaded(self) -> tuple[Loaded, ...]:
         """What was loaded into this vault, newest first."""
-        with self._session.work("edition.read") as work:
+        with self._session.read() as work:
             rows = [*queries.every(work.db, CALENDAR), *queries.every(work.db, DECREE)]
             rows.sort(key=lambda row: row.id, reverse=True)
             return tuple(
@@ -124,7 +124,7 @@ class Editions:
     def changes(self, progress: Progress | None = None) -> tuple[DateChange, ...]:
         """Dates of open cases that differ from what the rulebook in force gives: awaiting a person, then those that a
         person left as they are."""
-        with self._session.work("edition.changes") as work:
+        with self._session.read() as work:
             found = self._changes(work, self._shelf.current(work), progress)
             return tuple(sorted(found, key=lambda change: change.left is not None))
 

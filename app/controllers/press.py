@@ -17,7 +17,7 @@ from app.controllers.media import Media, WrittenFile
 from app.controllers.media_views import PresentMedium
 from app.controllers.self_check import SelfCheck
 from app.controllers.sessions import Session
-from app.errors import RecordMissing
+from app.errors import NotAllowed, RecordMissing
 from app.exchange.faults import Rejection
 from app.printing.composition import Printed, missing_fields, render_all
 from app.printing.headings import Headings
@@ -25,7 +25,7 @@ from app.printing.layouts import shipped_layout
 from app.printing.paper import ExecutorBlock, ExecutorPart, Paper, PaperLanguage, Purpose, Sides
 from app.printing.registry import FORMS
 from app.rules.outcome import Finding, Refusal
-from app.rules.terms import CopyState, Grade, Language
+from app.rules.terms import CopyState, Grade, Language, ShownAs
 from db.models.media import Medium
 from db.models.prints import Print, PrintedCopy
 from db.queries import directories
@@ -34,6 +34,7 @@ from db.session import Reading, UnitOfWork
 
 __all__ = ["Order", "PaperLanguage", "PreparedPrint", "Press", "Rejection", "Sides", "Subject"]
 
+CASE = "clause"  # the record kind of what a card is about
 PREPARED = ""  # the destination of a print that was shown and has gone nowhere yet
 MOST_COPIES = 99
 WORKSTATION = Path("/")  # whose system files the self-check looks at
@@ -109,11 +110,14 @@ class Press:
             paper = self.paper(work, order, record)
             is_reprint = not order.blank and queries.was_sent(work.db, record)
             work.commit()
+        if order.subject.kind == CASE:
+            self._session.has_shown([(order.subject.id, order.subject.name)], ShownAs.PRINT)
         copies = tuple(str(record.copy + at) for at in range(order.copies))
         printed = self._render(order, paper, copies, progress)
         with self._session.work("print.made") as work:
             self.enter(work, record.number, printed[1])
             work.commit()
+        self._session.write_down_shown()
         made = printed[1]
         return PreparedPrint(
             printed[0], str(record.number), made.fingerprint, made.sheets, order.grade, record.copy, order.copies,
@@ -169,6 +173,7 @@ class Press:
             print_number=str(record.number),
             printed_on=self._session.clock.today(),
             office=self.office(work, order.language),
+            inspector=self._session.user.full_name if self._session.user.inspector else "",
             executor=self._executor(order, settings) if order.grade is not None else None,
         )
         return settings.dress(paper)
@@ -264,6 +269,11 @@ class Press:
             copy.entered_at, copy.entered_by = self._session.clock.now(), self._session.user.full_name
             work.db.add(copy)
 
+    @property
+    def writes_files(self) -> bool:
+        """Whether this user may take a paper away as a file: an inspector takes none, only what is on marked paper."""
+        return not self._session.user.inspector
+
     def media(self) -> tuple[PresentMedium, ...]:
         """The media in the computer, registered or not."""
         return self._media.present()
@@ -279,6 +289,8 @@ class Press:
 
     def to_medium(self, made: PreparedPrint, folder: Path, name: str, reason: str = "") -> str | Rejection | Refusal:
         """A PDF to a registered medium, and nowhere else: the ledger first, then the file, read back. Returns where."""
+        if not self.writes_files:
+            raise NotAllowed(reason="read_only")
         with self._session.read() as work:
             record = self._visible(work, made.number) if made.number else None
             grade = record.grade if record else made.grade

@@ -28,7 +28,7 @@ BEFORE_CHANGE = frozenset({"user.passphrase", "session.close"})
 INSPECTING = frozenset(
     {
         "user.passphrase", "session.close", "session.wrong_tries", "forms.keep", "forms.hand_out", "inspection.show",
-        "print.prepare", "print.send", "print.list", "print.verify",
+        "print.prepare", "print.made", "print.send", "print.list", "print.verify",
     }
 )  # fmt: skip
 CONTENT_ROLES = frozenset({Role.REGISTRAR, Role.CONTROLLER, Role.CHIEF, Role.AUDITOR})
@@ -124,7 +124,8 @@ class Session:
             self._shown |= fresh
             self._to_write |= fresh
 
-    def _write_down_shown(self) -> None:
+    def write_down_shown(self) -> None:
+        """Enter what an inspector was shown since; a reading does it by itself when it ends."""
         if not self._to_write or self._vault.damage is not None:
             return
         waiting, self._to_write = sorted(self._to_write), set()
@@ -136,7 +137,7 @@ class Session:
         """A unit of work that only reads: it stops no other unit and cannot be committed."""
         if self.user.must_change:
             raise MustChangePassphrase(login=self.user.login)
-        return self._vault.read(self._limits(), self._write_down_shown if self.user.inspector else None)
+        return self._vault.read(self._limits(), self.write_down_shown if self.user.inspector else None)
 
     def _limits(self) -> Scope | None:
         """What this user may see today; None for everything there is."""

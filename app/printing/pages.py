@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.errors import InvalidInput
+from app.errors import InvalidInput, NotAllowed
 from app.printing.breaking import break_lines
 from app.printing.datamatrix import encode
 from app.printing.executor import block_lines
@@ -23,6 +23,7 @@ MARK_COLUMN = 48 * MM  # at least; a marking in two languages takes what it need
 _MARK_SIZE, _COPY_SIZE, _SHEET_SIZE = 11.0, 10.0, 9.0
 _HEAD_SIZES = (8.5, 7.8, 7.0)
 _BLOCK_SIZE, _BLOCK_LEADING = 8.5, 10.0
+_WATER_LINES = 4  # watermarks on a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ class Print:
         page = self.book.ink()
         if self.paper.purpose is not Purpose.REAL:
             page.use(f"{self._name}.mark")
+        if self.paper.inspector:
+            page.use(f"{self._name}.water")
         self._draw_header(page, frame)
         page.parts.extend(body.parts)
         page.use(f"{self._name}.foot", frame.left, 0)
@@ -99,6 +102,8 @@ class Print:
 
     def add_bare(self, body: Ink) -> None:
         """Put a page into the book as it is: nothing but what was drawn may land on the paper that is fed."""
+        if self.paper.inspector:
+            raise NotAllowed(reason="read_only")
         self.pages += 1
         self.book.add_page(body, self.size)
 
@@ -140,6 +145,8 @@ class Print:
         self._define("foot", self._draw_footer)
         if self.paper.purpose is not Purpose.REAL:
             self._define("mark", self._draw_mark)
+        if self.paper.inspector:
+            self._define("water", self._draw_watermark)
 
     def _define(self, part: str, draw: Callable[[Ink], None]) -> None:
         ink = self.book.ink()
@@ -188,6 +195,21 @@ class Print:
         turn = "0.7071 0.7071 -0.7071 0.7071"
         ink.raw(f"q {turn} {width / 2:.2f} {height / 2:.2f} cm 1 Tr 0.72 G 0.7 w")
         ink.parts.extend(drawn.parts)
+        ink.raw("Q")
+
+    def _draw_watermark(self, ink: Ink) -> None:
+        """Who printed it and when, in pale lines across the page, under what is to be read."""
+        printed = f"{self.paper.printed_on:%d.%m.%Y}" if self.paper.printed_on else ""
+        text = self.words.first("inspection", name=self.paper.inspector, day=printed)
+        width, height = self.size
+        size = min(20.0, 0.9 * width / width_of(text, Face.BOLD, 1))
+        ink.raw("q 0.86 g")
+        for at in range(_WATER_LINES):
+            drawn = self.book.ink()
+            drawn.text(-width_of(text, Face.BOLD, size) / 2, -size / 3, text, Face.BOLD, size)
+            ink.raw(f"q 0.9397 0.3420 -0.3420 0.9397 {width / 2:.2f} {height * (at + 0.5) / _WATER_LINES:.2f} cm")
+            ink.parts.extend(drawn.parts)
+            ink.raw("Q")
         ink.raw("Q")
 
     def block_height(self) -> float:

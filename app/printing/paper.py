@@ -78,6 +78,7 @@ class Paper:
     print_number: str = ""
     printed_on: date | None = None
     office: str = ""  # the body whose paper it is
+    inspector: str = ""  # who printed it for an inspection (43-1); stands across every page
     executor: ExecutorBlock | None = None
     corrections: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # "form.key.kk" -> text
     layouts: Mapping[str, Layout] = field(default_factory=lambda: MappingProxyType({}))  # form -> the office's own

@@ -8,8 +8,9 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from app.rules.terms import AccessKind, ShownAs
+from app.rules.terms import AccessKind, Grade, ShownAs
 from db.models.access import AccessCase, AccessList, AccessMember, ShownCase
+from db.models.cases import Clause
 
 
 def has_lists(db: Session) -> bool:
@@ -44,6 +45,12 @@ def lists_of_case(db: Session, clause_id: int, kind: AccessKind) -> Sequence[Acc
 def shown_to(db: Session, user_id: int) -> Sequence[ShownCase]:
     """What an inspector was shown, in order."""
     return db.scalars(select(ShownCase).where(ShownCase.user_id == user_id).order_by(ShownCase.id)).all()
+
+
+def grades_of_shown(db: Session, user_id: int) -> Sequence[Grade]:
+    """The grades of the cases an inspector was shown."""
+    asked = select(Clause.grade).join(ShownCase, ShownCase.clause_id == Clause.id)
+    return db.scalars(asked.where(ShownCase.user_id == user_id).distinct()).all()
 
 
 def add_shown(db: Session, user_id: int, cases: Iterable[tuple[int, str, ShownAs]], at: datetime) -> None:

@@ -761,6 +761,10 @@ Verification walks the whole chain, every signature and every record, and holds 
         <source>Self-check</source>
         <translation>Өзін-өзі тексеру</translation>
     </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Тексерулер</translation>
+    </message>
 </context>
 <context>
     <name>SelfCheckScreen</name>
@@ -963,6 +967,56 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
     <message>
         <source>Measure the key derivation anew …</source>
         <translation>Кілт шығаруды қайта өлшеу …</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsScreen</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>Тізбені басып шығару</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>First shown at</source>
+        <translation>Алғаш көрсетілген уақыты</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>In what form</source>
+        <translation>Қалай көрсетілді</translation>
+    </message>
+    <message>
+        <source>No inspector is entered. The administrator enters one among the users; a chief puts the chosen cases on a list of an inspection.</source>
+        <translation>Тексеруші енгізілмеген. Оны әкімші пайдаланушылар қатарына енгізеді; басшы таңдалған істерді тексеру тізіміне қосады.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown yet.</source>
+        <translation>Әзірге ештеңе көрсетілген жоқ.</translation>
+    </message>
+    <message>
+        <source>An inspector sees the cases chosen for the inspection and nothing else, changes nothing, and takes no file away. Their name stands across every screen and every page they print. What they were shown is written down here at once, each case once in each form, and signed by the inspector's own key; the list is printed and signed on paper. Lines about cases above the reader's clearance are left out.</source>
+        <translation>Тексеруші тексеруге таңдалған істерді ғана көреді, ештеңені өзгертпейді және файл алып кетпейді. Оның аты-жөні әр экранда және ол басып шығарған әр бетте көлбеу жазылып тұрады. Оған не көрсетілгені осында бірден жазылады: әр іс әр түрде бір рет, тексерушінің өз кілтімен қол қойылып; тізбе басып шығарылып, қағазда қол қойылады. Оқырманның рұқсатынан жоғары істер туралы жолдар көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Кімге көрсетілген</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>Inspection (43-1) · %1 · %2</source>
+        <translation>Тексеру (43-1-т.) · %1 · %2</translation>
     </message>
 </context>
 </TS>

@@ -761,6 +761,10 @@ Verification walks the whole chain, every signature and every record, and holds 
         <source>Self-check</source>
         <translation>Самопроверка</translation>
     </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
 </context>
 <context>
     <name>SelfCheckScreen</name>
@@ -963,6 +967,56 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
     <message>
         <source>Measure the key derivation anew …</source>
         <translation>Измерить получение ключа заново …</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsScreen</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>Напечатать перечень</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>First shown at</source>
+        <translation>Когда показано впервые</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>In what form</source>
+        <translation>В каком виде</translation>
+    </message>
+    <message>
+        <source>No inspector is entered. The administrator enters one among the users; a chief puts the chosen cases on a list of an inspection.</source>
+        <translation>Проверяющий не внесён. Администратор вносит его в число пользователей; руководитель включает выбранные дела в список проверки.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown yet.</source>
+        <translation>Пока ничего не показано.</translation>
+    </message>
+    <message>
+        <source>An inspector sees the cases chosen for the inspection and nothing else, changes nothing, and takes no file away. Their name stands across every screen and every page they print. What they were shown is written down here at once, each case once in each form, and signed by the inspector's own key; the list is printed and signed on paper. Lines about cases above the reader's clearance are left out.</source>
+        <translation>Проверяющий видит только дела, выбранные для проверки, ничего не изменяет и не уносит файлов. Его имя стоит поперёк каждого экрана и каждой отпечатанной им страницы. Что ему показано, записывается здесь сразу: каждое дело один раз в каждом виде, за подписью ключом самого проверяющего; перечень печатается и подписывается на бумаге. Строки о делах выше допуска читающего не приводятся.</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Кому показано</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>Inspection (43-1) · %1 · %2</source>
+        <translation>Проверка (п. 43-1) · %1 · %2</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.rules.terms import Grade
 from ui import theme
 from ui.widgets.banner import Banner
+from ui.widgets.watermark import mark_like
 
 KEPT = "dialog:"  # begins the name of what was typed in a dialog and is kept over a lock
 
@@ -28,6 +29,7 @@ class Dialog(QDialog):
         over = parent.window() if parent is not None else None
         shown = getattr(over, "banners", None)
         self.show_grade(shown[0].grade if shown else None)
+        self.watermark = mark_like(self, parent)
 
     def show_grade(self, grade: Grade | None) -> None:
         for banner in self.banners:

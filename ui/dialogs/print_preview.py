@@ -242,7 +242,7 @@ class PrintPreview(Dialog):
     def _draw(self) -> None:
         ready = self.made is not None and self.options.is_as_made() and not self._busy
         self.print.setEnabled(ready and self.options.has_printer())
-        self.save.setEnabled(ready)
+        self.save.setEnabled(ready and self._job.press.writes_files)
         self.options.setDisabled(self._busy)
         self._draw_pages()
 

@@ -74,6 +74,10 @@ class TopBar(Part):
         row.addWidget(self._lock)
         self.retranslate()
 
+    def offer_entry(self, *, offered: bool) -> None:
+        """Whether a new instruction can be registered from here."""
+        self._new.setVisible(offered)
+
     def retranslate(self) -> None:
         self._new.setText(self.tr("New instruction"))
         self._new.setToolTip(Key.NEW.shown())

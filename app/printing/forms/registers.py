@@ -241,4 +241,5 @@ REGISTERS: tuple[Form[Register], ...] = (
     _register("decree-coverage", "", landscape=False),
     _register("date-changes", "50"),
     _register("rules-protocol", "", landscape=False),
+    _register("shown-cases", "43-1", landscape=False),
 )

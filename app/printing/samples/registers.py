@@ -166,6 +166,10 @@ def _date_changes(n: int) -> Cells:
     )  # fmt: skip
 
 
+def _shown(n: int) -> Cells:
+    return (str(n), f"{_day(n)} 10:{n % 60:02d}", f"{n}қ-{n % 9}", ("тізімде", "карточкада", "қағазда")[n % 3])
+
+
 def _protocol(n: int) -> Cells:
     return (f"{n}/{n % 4 + 1}", str(n), _TASKS[n % 3], "сай емес: deadline" if n == 7 else "сай")
 
@@ -191,10 +195,11 @@ ROWS: dict[str, Callable[[int], Cells]] = {
     "decree-coverage": _coverage,
     "date-changes": _date_changes,
     "rules-protocol": _protocol,
+    "shown-cases": _shown,
 }
 _SHORT = {"discipline-sheet": 3, "annual-report": 5}
 _NUMBERED = ("register-control", "register-incoming", "register-outgoing", "register-internal")
-_AS_OF = ("register-overdue", "inventory", "decree-coverage", "date-changes", "rules-protocol")
+_AS_OF = ("register-overdue", "inventory", "decree-coverage", "date-changes", "rules-protocol", "shown-cases")
 
 
 def register_sample(form: str, count: int | None = None) -> Register:
