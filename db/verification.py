@@ -16,7 +16,7 @@ from itertools import islice
 from typing import Any
 
 from app.errors import Damage, Fault
-from db.canonical import ENTRY_FIELDS, ENTRY_VERSION, Value, entry_hash, first_link, payload_hash, record_hash
+from db.canonical import ENTRY_VERSION, Value, entry_hash, first_link, payload_hash, record_hash
 
 IsSigned = Callable[[bytes, bytes, bytes], bool]  # message, signature, signing key
 Entry = Mapping[str, Any]
@@ -146,7 +146,7 @@ class _Chain:
             result.found(Fault.SEQUENCE, place)
         if entry["previous"] != result.head:
             result.found(Fault.LINK, place)
-        if entry_hash({name: entry[name] for name in ENTRY_FIELDS}) != entry["hash"]:
+        if entry_hash(entry) != entry["hash"]:
             result.found(Fault.HASH, place)
         if payload_hash(entry["salt"], entry["record_hash"], entry["change"]) != entry["payload"]:
             result.found(Fault.CHANGE, place)
@@ -196,9 +196,10 @@ class _Chain:
             return  # a note changes nothing
         result, record = self._result, (entry["record_kind"], entry["record_uid"])
         row = result.records.setdefault(record, {})
-        if any(row.get(name) != before for name, (before, _) in change.items()):
-            result.found(Fault.CHANGE, place)
-        row.update({name: after for name, (_, after) in change.items()})
+        for name, (before, after) in change.items():
+            if row.get(name) != before:
+                result.found(Fault.CHANGE, place)
+            row[name] = after
         result.hashes[record] = entry["record_hash"]
         if record_hash(entry["record_kind"], row) != entry["record_hash"] or row.get("uid") != entry["record_uid"]:
             result.found(Fault.CHANGE, place)

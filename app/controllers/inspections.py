@@ -118,7 +118,7 @@ class Inspections:
             until=record.on,
             filter_text=whose,
             anchor=Anchor(head.sequence, groups, at) if head.sequence else None,
-            keeper=Signatory("", self._session.user.full_name),
+            keeper=Signatory(words.say("inspection.signs"), record.full_name),
         )
 
     def _rows(self, record: ShownRecord, words: Wording) -> Iterator[Cells]:

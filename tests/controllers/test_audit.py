@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import random
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -143,14 +145,16 @@ def test_the_script_survives_nonsense(tmp_path: Path, content: str) -> None:
     assert done.returncode == 1 and done.stderr == ""
 
 
-def test_the_scripts_own_ed25519_agrees_with_the_library() -> None:
-    import importlib.util
-
+def loaded_script() -> Any:
     spec = importlib.util.spec_from_file_location("verify_audit", SCRIPT)
     assert spec is not None and spec.loader is not None
     script = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(script)
-    choice = random.Random(3)
+    return script
+
+
+def test_the_scripts_own_ed25519_agrees_with_the_library() -> None:
+    script, choice = loaded_script(), random.Random(3)
     for length in (0, 1, 32, 200):
         signer, message = Identity.fresh(), choice.randbytes(length)
         signature, key = signer.sign(message), signer.public.signing
@@ -163,6 +167,26 @@ def test_the_scripts_own_ed25519_agrees_with_the_library() -> None:
         high = signature[:32] + (int.from_bytes(signature[32:], "little") + script.ORDER).to_bytes(32, "little")
         assert not script.is_signed(message, high, key)  # the same signature written another way
     assert not script.is_signed(b"", b"", b"")
+
+
+def test_the_script_finds_the_one_false_signature_among_many() -> None:
+    script, signers = loaded_script(), (Identity.fresh(), Identity.fresh())
+    signed = [
+        (n, message, signer.sign(message), signer.public.signing)
+        for n in range(60)
+        for message, signer in [(f"{n}".encode(), signers[n % 2])]
+    ]
+    assert script.are_signed(signed) and script.false_ones(signed) == []
+    for wrong in (0, 31, 59):
+        number, message, signature, _ = signed[wrong]
+        for changed in (
+            (number, message + b"x", signature, signers[wrong % 2].public.signing),
+            (number, message, signature, signers[1 - wrong % 2].public.signing),
+            (number, message, signature[:32] + bytes(32), signers[wrong % 2].public.signing),
+            (number, message, b"", signers[wrong % 2].public.signing),
+            (number, message, signature, b""),
+        ):
+            assert script.false_ones([*signed[:wrong], changed, *signed[wrong + 1 :]]) == [wrong]
 
 
 def test_an_export_with_content_takes_two_persons(session: Session, tmp_path: Path) -> None:
