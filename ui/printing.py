@@ -45,13 +45,15 @@ class Job:
     """A paper to be printed. ``make`` runs off the window's thread; it may tell how far it is, and be stopped there.
 
     ``press`` enters destination and copies before anything leaves. ``has_options``: the paper can be had in other
-    languages, in several copies, or empty for ink.
+    languages, in several copies, or empty for ink. ``only_printer``: a secret that no file may hold; ``press`` is None
+    for a paper made before a vault was opened.
     """
 
     title: str
     file_name: str
     make: Callable[[Wish, Progress], Made | Refusal]
-    press: Press
+    press: Press | None
     grade: Grade | None = None
     has_options: bool = False
     can_be_blank: bool = True
+    only_printer: bool = False

@@ -111,11 +111,16 @@ class Sitting(QObject):
         def made(code: str) -> None:
             self._wiring.settings.change(vault_folder=str(folder))
             window.finished.connect(lambda: self._show_login(folder, login))
+            window.recovery_page.print_wanted.connect(lambda: self._print_code(window, folder, full_name))
             window.show_recovery_code(code)
 
         self._background.start(
             lambda progress: program.create_vault(folder, login, full_name, passphrase), made, window.show_failure
         )
+
+    def _print_code(self, window: FirstStart, folder: Path, holder: str) -> None:
+        code, today = window.recovery_page.code(), self._wiring.clock.today()
+        import_module("ui.recovery_paper").print_first(folder.name, today, code, holder, self._background, window)
 
     def _choose_new_folder(self, window: FirstStart) -> None:
         purpose = self.tr("Folder of the new vault")

@@ -1090,4 +1090,77 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
         <translation>Парақтағы мөртабандар</translation>
     </message>
 </context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Sheet with the recovery code</source>
+        <translation>Қалпына келтіру коды жазылған парақ</translation>
+    </message>
+</context>
+<context>
+    <name>RenewCodeForm</name>
+    <message>
+        <source>Who can open the vault with it</source>
+        <translation>Онымен қойманы кім аша алады</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Жаңа қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>The old code ends at once; its envelope is destroyed by act. Have a printer or a pen ready: the new code is shown once and kept nowhere.</source>
+        <translation>Бұрынғы код бірден күшін жояды, оның конверті акт бойынша жойылады. Принтер немесе қалам дайын тұрсын: жаңа код бір-ақ рет көрсетіледі және ешқайда сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>Two persons do this: the second one's login and passphrase are needed.</source>
+        <translation>Мұны екі адам бірге жасайды: екінші адамның логині мен құпия тіркесі қажет.</translation>
+    </message>
+    <message>
+        <source>Only two persons together: the code is made in two halves</source>
+        <translation>Екі адам бірлесіп қана: код екі жартыға бөлініп жасалады</translation>
+    </message>
+</context>
+<context>
+    <name>ShownCode</name>
+    <message>
+        <source>Put the code away?</source>
+        <translation>Код жабылсын ба?</translation>
+    </message>
+    <message>
+        <source>It is not shown again. If it is on no paper, make a new one.</source>
+        <translation>Ол қайта көрсетілмейді. Код қағазда болмаса, жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>Кодқа қайту</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>The recovery code: half %1 of 2, for its own holder only</source>
+        <translation>Қалпына келтіру коды: 2 жартының %1-жартысы, тек өз сақтаушысына</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Кодты қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Код қағазда бар</translation>
+    </message>
+</context>
 </TS>

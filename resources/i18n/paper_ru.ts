@@ -1090,4 +1090,77 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
         <translation>Штампы на листе</translation>
     </message>
 </context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Sheet with the recovery code</source>
+        <translation>Лист с кодом восстановления</translation>
+    </message>
+</context>
+<context>
+    <name>RenewCodeForm</name>
+    <message>
+        <source>Who can open the vault with it</source>
+        <translation>Кто сможет открыть им хранилище</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Новый код восстановления</translation>
+    </message>
+    <message>
+        <source>The old code ends at once; its envelope is destroyed by act. Have a printer or a pen ready: the new code is shown once and kept nowhere.</source>
+        <translation>Прежний код сразу теряет силу, его конверт уничтожается по акту. Приготовьте принтер или ручку: новый код показывается один раз и нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Two persons do this: the second one's login and passphrase are needed.</source>
+        <translation>Это делают двое: нужны логин и парольная фраза второго лица.</translation>
+    </message>
+    <message>
+        <source>Only two persons together: the code is made in two halves</source>
+        <translation>Только двое вместе: код делается из двух половин</translation>
+    </message>
+</context>
+<context>
+    <name>ShownCode</name>
+    <message>
+        <source>Put the code away?</source>
+        <translation>Убрать код?</translation>
+    </message>
+    <message>
+        <source>It is not shown again. If it is on no paper, make a new one.</source>
+        <translation>Больше он не показывается. Если кода нет на бумаге, создайте новый.</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>Вернуться к коду</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>The recovery code: half %1 of 2, for its own holder only</source>
+        <translation>Код восстановления: половина %1 из 2, только для ее хранителя</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Показать код снова</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Код на бумаге</translation>
+    </message>
+</context>
 </TS>

@@ -930,6 +930,10 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
 
 Рөлдерді шифр емес, осы бағдарлама сақтайды: барлық пайдаланушы бір деректер кілтін ашады.</translation>
     </message>
+    <message>
+        <source>New recovery code …</source>
+        <translation>Жаңа қалпына келтіру коды …</translation>
+    </message>
 </context>
 <context>
     <name>VerifyForm</name>

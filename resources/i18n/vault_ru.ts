@@ -930,6 +930,10 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
 
 Роли соблюдает эта программа, а не шифр: все пользователи открывают один ключ данных.</translation>
     </message>
+    <message>
+        <source>New recovery code …</source>
+        <translation>Новый код восстановления …</translation>
+    </message>
 </context>
 <context>
     <name>VerifyForm</name>

@@ -543,10 +543,6 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <translation>Кіру терезесіне өту</translation>
     </message>
     <message>
-        <source>I have written it down</source>
-        <translation>Жазып алдым</translation>
-    </message>
-    <message>
         <source>A new vault: where it lies</source>
         <translation>Жаңа қойма: орналасқан жері</translation>
     </message>
@@ -557,6 +553,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <message>
         <source>A new vault: the recovery code</source>
         <translation>Жаңа қойма: қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Код қағазда бар</translation>
     </message>
 </context>
 <context>
@@ -1027,8 +1027,12 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <translation>Мына топтарды қағазыңыздан теріңіз. Бұдан кейін код қайта көрсетілмейді.</translation>
     </message>
     <message>
-        <source>This code opens the vault when every passphrase is lost. It is shown once and kept nowhere. Write it down, seal it in an envelope and put it into the safe, apart from this computer.</source>
-        <translation>Құпия тіркестің бәрі жоғалса, қойманы осы код ашады. Ол бір рет қана көрсетіледі және ешқайда сақталмайды. Қағазға жазып алып, конвертке мөрлеп, осы компьютерден бөлек сейфке қойыңыз.</translation>
+        <source>Print the sheet …</source>
+        <translation>Парақты басып шығару …</translation>
+    </message>
+    <message>
+        <source>This code opens the vault when every passphrase is lost. It is shown once and kept nowhere. Print its sheet or write it down, seal it in an envelope and put it into the safe, apart from this computer.</source>
+        <translation>Барлық құпия тіркес жоғалғанда қойманы осы код ашады. Ол бір-ақ рет көрсетіледі және ешқайда сақталмайды. Парағын басып шығарыңыз немесе көшіріп жазып алыңыз, конвертке салып мөрлеңіз де, осы компьютерден бөлек, сейфке салып қойыңыз.</translation>
     </message>
 </context>
 <context>

@@ -546,10 +546,6 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <translation>Перейти ко входу</translation>
     </message>
     <message>
-        <source>I have written it down</source>
-        <translation>Код записан</translation>
-    </message>
-    <message>
         <source>A new vault: where it lies</source>
         <translation>Новое хранилище: место</translation>
     </message>
@@ -560,6 +556,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <message>
         <source>A new vault: the recovery code</source>
         <translation>Новое хранилище: код восстановления</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Код на бумаге</translation>
     </message>
 </context>
 <context>
@@ -1030,8 +1030,12 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <translation>Введите эти группы со своего листа. После этого код больше не показывается.</translation>
     </message>
     <message>
-        <source>This code opens the vault when every passphrase is lost. It is shown once and kept nowhere. Write it down, seal it in an envelope and put it into the safe, apart from this computer.</source>
-        <translation>Этот код открывает хранилище, если утеряны все парольные фразы. Он показывается один раз и нигде не хранится. Запишите его, запечатайте в конверт и положите в сейф отдельно от этого компьютера.</translation>
+        <source>Print the sheet …</source>
+        <translation>Напечатать лист …</translation>
+    </message>
+    <message>
+        <source>This code opens the vault when every passphrase is lost. It is shown once and kept nowhere. Print its sheet or write it down, seal it in an envelope and put it into the safe, apart from this computer.</source>
+        <translation>Этот код открывает хранилище, когда утрачены все парольные фразы. Он показывается один раз и нигде не хранится. Напечатайте его лист или перепишите код, запечатайте в конверт и положите в сейф, отдельно от этого компьютера.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ class PrintPreview(Dialog):
         self.progress, self.stop = QProgressBar(), button()
         self.progress.hide()
         self.stop.hide()
+        self.save.setVisible(not self._job.only_printer)
         self._larger, self._smaller = button(), button()
         self.message = label("muted", wrap=True)
         self.options.changed.connect(self._draw)
@@ -141,7 +142,7 @@ class PrintPreview(Dialog):
         theme.mark(self.message, kind="muted")
         self.message.setText(self._told(made))
         self._draw()
-        (self.print if self.print.isEnabled() else self.save).setFocus()
+        next((one for one in (self.print, self.save) if one.isEnabled()), self._close).setFocus()
 
     def _told(self, made: Made) -> str:
         """What the ledger knows of the paper: its number, its copies, their sheets."""
@@ -158,13 +159,13 @@ class PrintPreview(Dialog):
 
     def send(self) -> None:
         """To the printer: ledger and register of copies first, then the job."""
-        made, name, view = self.made, self.options.printer.currentText(), self.view
+        made, name, view, press = self.made, self.options.printer.currentText(), self.view, self._job.press
         both_sides, reason = self.options.both_sides.isChecked(), self.options.reason.text()
         if made is None or view is None:
             return
 
         def work(progress: Progress) -> str | Refusal:
-            refusal = self._job.press.send(made.number, name, reason) if made.number else None
+            refusal = press.send(made.number, name, reason) if press is not None and made.number else None
             if refusal is not None:
                 return refusal
             view.paper.send_to(paper.printer_named(name, both_sides=both_sides, copies=1), progress)
@@ -176,8 +177,8 @@ class PrintPreview(Dialog):
     def _choose_medium(self) -> None:
         """Only media of the register are written to; without one in the computer there is nothing to choose."""
         press = self._job.press
-        present = press.media()
-        if not present:
+        present = press.media() if press is not None else ()
+        if press is None or not present:
             self._fail(messages.say("print.no_medium"))
             return
         chooser = MediumChooser(present, press.usable_media(self._job.grade), self)
@@ -191,7 +192,7 @@ class PrintPreview(Dialog):
     def save_into(self, folder: Path) -> None:
         """A PDF to the medium mounted at a folder: the ledger first, then the file, read back."""
         made, reason, press = self.made, self.options.reason.text(), self._job.press
-        if made is None:
+        if made is None or press is None:
             return
         name = f"{Path(self._job.file_name).stem}-{made.number or 0}.pdf"
 
@@ -242,7 +243,8 @@ class PrintPreview(Dialog):
     def _draw(self) -> None:
         ready = self.made is not None and self.options.is_as_made() and not self._busy
         self.print.setEnabled(ready and self.options.has_printer())
-        self.save.setEnabled(ready and self._job.press.writes_files)
+        writes = self._job.press is not None and self._job.press.writes_files and not self._job.only_printer
+        self.save.setEnabled(ready and writes)
         self.options.setDisabled(self._busy)
         self._draw_pages()
 

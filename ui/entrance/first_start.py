@@ -224,7 +224,7 @@ class FirstStart(EntranceWindow):
             asking = self.recovery_page.is_asking()
             self.back.setVisible(asking)
             self.back.setText(self.tr("Show the code again"))
-            self.next.setText(self.tr("Go to the login") if asking else self.tr("I have written it down"))
+            self.next.setText(self.tr("Go to the login") if asking else self.tr("It is on paper"))
             self.next.setEnabled(not asking or self.recovery_page.is_confirmed())
 
     def retranslate(self) -> None:

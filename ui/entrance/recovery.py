@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from ui import theme
 from ui.widgets.field import Field
 from ui.widgets.part import Part
-from ui.widgets.texts import label
+from ui.widgets.texts import button, label
 
 GROUPS_ASKED = 3
 GROUPS_IN_ROW = 5
 
 
 class RecoveryPage(Part):
+    """``print_wanted``: the code shall be printed; it goes to a printer and into no file."""
+
     changed = Signal()
+    print_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +30,8 @@ class RecoveryPage(Part):
         self._groups = QWidget()
         self._grid = QGridLayout(self._groups)
         theme.space(self._grid, spacing=6)
+        self.print = button()
+        self.print.clicked.connect(self.print_wanted)
         self._answers = QWidget()
         self._answer_row = QHBoxLayout(self._answers)
         theme.space(self._answer_row, spacing=10)
@@ -37,6 +42,7 @@ class RecoveryPage(Part):
         theme.space(column, spacing=10)
         column.addWidget(self._text)
         column.addWidget(self._groups)
+        column.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._answers)
         column.addStretch(1)
         self.retranslate()
@@ -53,6 +59,9 @@ class RecoveryPage(Part):
             self._grid.addWidget(number, row * 2, column)
             self._grid.addWidget(shown, row * 2 + 1, column)
         self.show_again()
+
+    def code(self) -> str:
+        return "-".join(self.groups())
 
     def groups(self) -> list[str]:
         return self._code.replace("\n", "-").replace(" ", "-").split("-")
@@ -79,6 +88,7 @@ class RecoveryPage(Part):
             self._fields.append(field)
             self._answer_row.addWidget(field)
         self._groups.hide()
+        self.print.hide()
         self._answers.show()
         self.retranslate()
         self.entries[0].setFocus()
@@ -89,6 +99,7 @@ class RecoveryPage(Part):
         self._clear_answers()
         self._answers.hide()
         self._groups.show()
+        self.print.show()
         self.retranslate()
         self.changed.emit()
 
@@ -125,13 +136,15 @@ class RecoveryPage(Part):
         return self.tr("Group %1").replace("%1", number)
 
     def retranslate(self) -> None:
+        self.print.setText(self.tr("Print the sheet …"))
         if self._asked:
             self._text.setText(self.tr("Type these groups from your paper. The code is not shown again after this."))
         else:
             self._text.setText(
                 self.tr(
-                    "This code opens the vault when every passphrase is lost. It is shown once and kept nowhere. Write "
-                    "it down, seal it in an envelope and put it into the safe, apart from this computer."
+                    "This code opens the vault when every passphrase is lost. It is shown once and kept nowhere. Print "
+                    "its sheet or write it down, seal it in an envelope and put it into the safe, apart from this "
+                    "computer."
                 )
             )
 

@@ -8,6 +8,7 @@ from app.controllers.users import UserView
 from app.rules.terms import Role
 from ui import formats, messages
 from ui.desk import Desk
+from ui.dialogs.recovery_code import RenewCodeForm, show_codes
 from ui.dialogs.users import NewUserForm, RenameForm, ResetForm, RevokeForm, RightsForm
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
@@ -28,6 +29,7 @@ class UsersScreen(ListScreen):
         self.name = self.add_action(lambda: self.tr("Name …"), self.rename, on_row=True)
         self.reset = self.add_action(lambda: self.tr("New first passphrase …"), self.reset_user, on_row=True)
         self.revoke = self.add_action(lambda: self.tr("Shut out …"), self.shut_out, on_row=True)
+        self.renew = self.add_action(lambda: self.tr("New recovery code …"), self.renew_code)
         self._administers, self._secures = Role.ADMINISTRATOR in has, Role.SECURITY_OFFICER in has
         self.retranslate()
 
@@ -88,6 +90,7 @@ class UsersScreen(ListScreen):
         self.name.setEnabled(view is not None and self._administers)
         self.reset.setEnabled(other and self._administers)
         self.revoke.setEnabled(other and self._secures)
+        self.renew.setEnabled(self._secures)
 
     def open_row(self, key: int) -> None:
         if self.rights.isEnabled():
@@ -107,6 +110,12 @@ class UsersScreen(ListScreen):
 
     def shut_out(self) -> None:
         self._on_chosen(RevokeForm)
+
+    def renew_code(self) -> None:
+        """Two persons; each half is shown to its own holder."""
+        form = RenewCodeForm(self.desk)
+        if form.exec():
+            show_codes(self.desk, form.outcome)
 
     def _on_chosen(self, form: type[RightsForm | RenameForm | ResetForm | RevokeForm]) -> None:
         view = self.chosen()

@@ -36,7 +36,7 @@ def _draw(setting: Setting[RecoverySheet], flow: Flow) -> None:
     made_on = shown_date(setting, facts.made_on)
     draw_facts(setting, flow, (("vault", facts.vault), ("made_on", made_on), ("holder", facts.holder)))
     flow.skip(10)
-    _draw_groups(flow, facts.groups or ("",) * 16)
+    _draw_groups(flow, facts.groups or ("",) * 13)
     flow.skip(14)
     for number in range(1, 5):
         for line in headings.lines(f"rule.{number}"):

@@ -199,7 +199,7 @@ def reminders() -> Reminders:
 
 
 def recovery_sheet() -> RecoverySheet:
-    groups = tuple(f"ҮЛГІ{n}" for n in range(10, 24))
+    groups = tuple(f"ҮЛГІ{n}" for n in range(10, 23))
     return RecoverySheet("ойдан шығарылған қойма", date(2026, 4, 16), groups, holder="Т. Үлгібаев")
 
 
