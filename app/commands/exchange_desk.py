@@ -16,9 +16,10 @@ from pathlib import Path
 from app.commands.backup import read_second_person
 from app.commands.card import cases_of
 from app.commands.entrance import add_entrance, enter
+from app.commands.volumes import system_volumes
 from app.controllers.cases import Cases
 from app.controllers.correspondents import Correspondents
-from app.controllers.exchange_views import Rejection, SystemVolumes, Volumes
+from app.controllers.exchange_views import Rejection
 from app.controllers.exports import Exports
 from app.controllers.imports import Imports
 from app.controllers.media import Media
@@ -34,11 +35,6 @@ from app.wording import wording
 EXIT_REFUSED = 1
 Answer = object | Refusal | Rejection
 Run = Callable[["ExchangeDesk"], int]
-
-
-def system_volumes() -> Volumes:
-    """The media in this computer; tests put their own here."""
-    return SystemVolumes()
 
 
 class ExchangeDesk:

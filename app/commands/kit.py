@@ -6,9 +6,8 @@ import argparse
 import json
 import sys
 
-from app.commands.card import EXIT_REFUSED, refuse_existing, tell_refusal
 from app.commands.entrance import add_entrance, enter
-from app.commands.outputs import write_new
+from app.commands.leaving import EXIT_REFUSED, add_destination, let_go, tell_refusal
 from app.controllers.paper_desk import paper_desk
 from app.controllers.prints import PaperLanguage
 from app.rules.outcome import Refusal
@@ -16,12 +15,12 @@ from app.wording import wording
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """`kit print FOLDER --out FILE --reason TEXT`, `kit blanks FOLDER`."""
+    """`kit print FOLDER (--printer NAME | --medium FOLDER) --reason TEXT`, `kit blanks FOLDER`."""
     kit = subparsers.add_parser("kit", help="continuity kit: registers, open cards, 30 days of terms, blank forms")
     actions = kit.add_subparsers(dest="action", required=True, metavar="ACTION")
-    printing = actions.add_parser("print", help="make the kit as one PDF; every print in it is numbered and entered")
+    printing = actions.add_parser("print", help="print the kit at once; every print in it is numbered and entered")
     add_entrance(printing)
-    printing.add_argument("--out", required=True, help="file to make (never overwritten), - for standard output")
+    add_destination(printing)
     printing.add_argument("--reason", required=True, help="why the kit is made")
     printing.add_argument("--paper-language", type=PaperLanguage, choices=list(PaperLanguage), default="kk")
     printing.set_defaults(run=run_print)
@@ -32,10 +31,8 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
 
 def run_print(options: argparse.Namespace) -> int:
     """Make, enter, then write; a refusal is told finding by finding."""
-    say = wording(options.language)
     session = enter(options)
     try:
-        refuse_existing(options.out)  # before numbers of the ledger are taken
         desk = paper_desk(session)
         shown = sys.stderr.isatty() and not options.json
 
@@ -45,18 +42,10 @@ def run_print(options: argparse.Namespace) -> int:
 
         made = desk.kit.prepare(options.reason, PaperLanguage(options.paper_language), progress)
         if isinstance(made, Refusal):
-            return tell_refusal(made, say)
-        refusal = desk.press.send(made.number, f"file {options.out}", options.reason)
-        if refusal is not None:
-            return tell_refusal(refusal, say)
-        write_new(options.out, made.pdf)
+            return tell_refusal(made, wording(options.language))
+        return let_go(options, session, made, "kit")
     finally:
         session.close()
-    code = f"{made.number}/{made.fingerprint[:12]}"
-    if options.out != "-":
-        told = {"print": made.number, "sheets": made.sheets, "code": code}
-        print(json.dumps(told) if options.json else f"{options.out}: {code}")
-    return 0
 
 
 def run_blanks(options: argparse.Namespace) -> int:
