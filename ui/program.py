@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.controllers import unsaved_forms
 from app.controllers.cases import Cases
 from app.controllers.editions import Editions, RulebookChanged
+from app.controllers.paper_sources import FORMS_OF_DRAFTS, source_of
 from app.controllers.sessions import Session
 from app.controllers.vaults import NewVault, create_vault, open_vault, passphrase_strength
 from app.events import Events
@@ -47,10 +48,6 @@ if TYPE_CHECKING:
     from app.controllers.surroundings import Surroundings
     from app.controllers.users import Users
     from app.controllers.watch import Watch
-
-
-DRAFT_FORMS = ("visa-sheet", "package-checklist", "appendix-1")  # papers that a draft's record can be held against
-OF_PLANS = ("appendix-2", "appendix-3", "appendix-4", "appendix-5", "appendix-6")
 
 
 class CalendarInForce:
@@ -91,9 +88,9 @@ class Controllers:
         events.subscribe(RulebookChanged, self.calendar.use)
         events.subscribe(RulebookChanged, self._use)
         self.cases.papers_outside = self._papers_outside
-        self.cases.prints.sources |= dict.fromkeys(DRAFT_FORMS, self._draft_now)
-        # Papers of plans are held against their records when a footer code is read.
-        self.cases.prints.sources.update(dict.fromkeys(OF_PLANS, self._plan_paper_now))
+        # Papers of drafts and plans are held against their records when a footer code is read.
+        now = source_of(lambda: self.acts, lambda: self.planning)
+        self.cases.prints.sources |= dict.fromkeys(FORMS_OF_DRAFTS, now)
         self.cases.prints.sources["shown-cases"] = self._shown_now
 
     def _use(self, changed: RulebookChanged) -> None:
@@ -101,12 +98,6 @@ class Controllers:
 
     def _papers_outside(self) -> int:
         return self.acts.papers.count_outside()
-
-    def _draft_now(self, asked: Asked) -> str | None:
-        return self.acts.prints.now(asked)
-
-    def _plan_paper_now(self, asked: Asked) -> str | None:
-        return self.planning.papers.now(asked)
 
     def _shown_now(self, asked: Asked) -> str | None:
         return self.inspections.now(asked)

@@ -23,7 +23,18 @@ from app.printing.forms.visa_sheet import RequiredVisa, VisaSheet
 from app.printing.numerals import full_date
 from app.printing.paper import PaperLanguage
 from app.rules.outcome import Refusal
-from app.rules.terms import ActKind, DraftEvent, DraftStanding, Grade, Language, Phase, Position, StageState, VisaWord
+from app.rules.terms import (
+    ActKind,
+    Contents,
+    DraftEvent,
+    DraftStanding,
+    Grade,
+    Language,
+    Phase,
+    Position,
+    StageState,
+    VisaWord,
+)
 from app.wording import Wording, wording
 from db.models.drafts import Draft
 
@@ -103,18 +114,25 @@ class DraftPrints:
     def register(self, standing: DraftStanding | None, language: PaperLanguage) -> Order:
         """The register of drafts on paper as it stands today."""
         say, rows = _say(language), self._drafts.rows(standing)
-        cells = tuple(self._register_cells(place, row, say) for place, row in enumerate(rows, 1))
+        views = [self._drafts.view(row.draft_id) for row in rows]
+        cells = tuple(
+            _register_cells(place, row, view, say) for place, (row, view) in enumerate(zip(rows, views, strict=True), 1)
+        )
         words = say.word(standing) if standing is not None else ""
         facts = Register(rows=cells, until=self._session.clock.today(), filter_text=words)
         about = Subject("draft_list", 0, words)
-        request = standing.value if standing is not None else ""
-        return Order("register-drafts", facts, _highest(row.grade for row in rows), about, language, request=request)
+        return Order(
+            "register-drafts", facts, _highest(row.grade for row in rows), about, language,
+            request=standing.value if standing is not None else "",
+            restricted=any(view.facts.contents is Contents.RESTRICTED for view in views),
+        )  # fmt: skip
 
     def now(self, asked: Asked) -> str | None:
         """The facts of a draft's paper as they are now, to be held against a print; None for other records."""
         if asked.subject_kind != Draft.record_kind:
             return None
         language = PaperLanguage(asked.language.value)
+        order: Order | Refusal
         match asked.form:
             case "visa-sheet":
                 order = self.visa_sheet(asked.subject_id, Phase(asked.request), language)
@@ -122,31 +140,27 @@ class DraftPrints:
                 order = self.checklist(asked.subject_id, language)
             case "appendix-1":
                 order = self.approval_sheet(asked.subject_id, language)
+            case "appendix-5":
+                order = self.assignment(asked.subject_id, language)
             case _:
                 return None
-        return canonical(asked.form, order.facts)
-
-    def _register_cells(self, place: int, row: DraftRow, say: Wording) -> Cells:
-        view = self._drafts.view(row.draft_id)
-        given = [line for line in (*view.agreement, *view.final) if line.given is not None]
-        visas = "; ".join(f"{who(line, say)} – {say.show(line.given.on)}" for line in given if line.given is not None)
-        state = say.word(row.stage) if row.stage is not None else say.word(row.standing)
-        registered = f"{row.number}, {say.show(row.registered_on)}"
-        sheets = str(view.rounds[-1].sheets)
-        return (
-            str(place),
-            registered,
-            row.title_kk or row.title_ru,
-            row.developer,
-            sheets,
-            visas,
-            state,
-            _late(view, say),
-        )
+        return None if isinstance(order, Refusal) else canonical(asked.form, order.facts)
 
     def _order(self, form: str, facts: object, view: DraftView, language: PaperLanguage, request: str = "") -> Order:
         about = Subject(Draft.record_kind, view.draft_id, view.number)
-        return Order(form, facts, view.grade, about, language, request=request)
+        restricted = view.facts.contents is Contents.RESTRICTED
+        return Order(form, facts, view.grade, about, language, request=request, restricted=restricted)
+
+
+def _register_cells(place: int, row: DraftRow, view: DraftView, say: Wording) -> Cells:
+    given = [line for line in (*view.agreement, *view.final) if line.given is not None]
+    visas = "; ".join(f"{who(line, say)} – {say.show(line.given.on)}" for line in given if line.given is not None)
+    state = say.word(row.stage) if row.stage is not None else say.word(row.standing)
+    registered = f"{row.number}, {say.show(row.registered_on)}"
+    sheets = str(view.rounds[-1].sheets)
+    return (
+        str(place), registered, row.title_kk or row.title_ru, row.developer, sheets, visas, state, _late(view, say),
+    )  # fmt: skip
 
 
 def _say(language: PaperLanguage) -> Wording:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from app.controllers.act_drafts import ActDrafts
 from app.controllers.cases import Cases
 from app.controllers.copies import Copies
 from app.controllers.editions import Editions
 from app.controllers.kit import Kit
 from app.controllers.layouts import Layouts
+from app.controllers.paper_sources import FORMS_OF_DRAFTS, source_of
+from app.controllers.planning import Planning
 from app.controllers.press import Press
 from app.controllers.prints import Prints
 from app.controllers.registers import Registers
@@ -43,4 +46,7 @@ def paper_desk(session: Session) -> PaperDesk:
     """The same for a command: cases under the rulebook in force in this vault."""
     events = Events()
     book = Editions(session, events).rulebook()
-    return PaperDesk(session, Cases(session, book, events), book, events)
+    cases = Cases(session, book, events)
+    now = source_of(lambda: ActDrafts(session, book, events), lambda: Planning(session, book, events, cases.prints))
+    cases.prints.sources |= dict.fromkeys(FORMS_OF_DRAFTS, now)
+    return PaperDesk(session, cases, book, events)

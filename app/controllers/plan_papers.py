@@ -25,7 +25,7 @@ from app.printing.forms.appendix_3 import Approver, RoadMap, RoadStep
 from app.printing.forms.appendix_4 import PlanProgress, ProgressInformation
 from app.printing.forms.appendix_5 import Assignment, ControlAssignment
 from app.printing.forms.appendix_6 import ElectronicSheet, OfficialApproval
-from app.rules.terms import InstructionForm, Language, RoadMapStage
+from app.rules.terms import Contents, InstructionForm, Language, RoadMapStage
 from app.wording import Wording, wording
 
 ROAD_MAP = "road_map"
@@ -52,7 +52,7 @@ class PlanPapers:
             order = f"{say.show(view.signed_on)} № {view.document_number}"
         lines = [line.entry for line in view.lines]
         facts = ControlAssignment("", view.signed_on, view.document_number, order, _assignments(lines, say))
-        return Order("appendix-5", facts, view.entry.grade, _of_draft(view), language)
+        return _order_of_draft("appendix-5", facts, view, language)
 
     def draft_approvals(self, draft_id: int, language: PaperLanguage) -> Order:
         """Appendix 6: the approval sheet with the visas of the round that stands (28)."""
@@ -66,7 +66,7 @@ class PlanPapers:
             approvals.append(OfficialApproval(position, given.name if given is not None else "", when, status))
         facts = ElectronicSheet(_title(view.entry.title_kk, view.entry.title_ru, say), tuple(approvals),
                                 view.entry.project_number)  # fmt: skip
-        return Order("appendix-6", facts, view.entry.grade, _of_draft(view), language)
+        return _order_of_draft("appendix-6", facts, view, language)
 
     # the nationwide plan
 
@@ -161,6 +161,11 @@ class PlanPapers:
 
 def _of_draft(view: DraftView) -> Subject:
     return Subject(DRAFT, view.draft_id, view.entry.project_number or view.document_number)
+
+
+def _order_of_draft(form: str, facts: object, view: DraftView, language: PaperLanguage) -> Order:
+    restricted = view.entry.contents is Contents.RESTRICTED
+    return Order(form, facts, view.entry.grade, _of_draft(view), language, restricted=restricted)
 
 
 def _capital(word: str) -> str:

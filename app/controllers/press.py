@@ -68,6 +68,7 @@ class Order:
     sides: Sides = Sides.DUPLEX
     request: str = ""
     addressees: tuple[str, ...] = ()
+    restricted: bool = False  # restricted distribution: marked as such where there is no grade
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,7 @@ class Press:
         settings = settings_of(work)
         paper = Paper(
             grade=order.grade,
+            official_use=order.restricted and order.grade is None,
             copy=str(record.copy),
             language=order.language,
             sides=order.sides,

@@ -1,4 +1,4 @@
-"""Rows of the journals of papers, of copies, of drafts and decrees, and of the audit log."""
+"""Rows of the journals of papers, of copies and of decrees."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from app.printing.headings import shipped_headings
 from app.rules.calendar import WorkingCalendar
 from app.rules.terms import CopyState, Language, SeriesKind
 from app.wording import Wording, wording
-from db.models.drafts import Draft
 from db.models.prints import DestructionAct, PrintedCopy, SpoiledSheets
 from db.models.registers import Paper
 from db.queries import registers as queries
@@ -112,28 +111,6 @@ def _copy(
         "",
         say.say("register.act", {"number": f"{act.number}/{act.year}", "on": act.on}) if act else "",
         joined(made.reason, *remark),
-    )
-
-
-def drafts(work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar) -> Found:
-    """Drafts of acts on paper registered in the period, with their visas (14, 24)."""
-    say = wording(reader.language)
-    rows = queries.drafts(work.db, reader.grades, asked.since or date.min, asked.until)
-    return Found(tuple(Line(_draft(at, row, say), row.grade) for at, row in enumerate(rows, 1)))
-
-
-def _draft(at: int, row: Draft, say: Wording) -> tuple[str, ...]:
-    now = row.rounds[-1] if row.rounds else None
-    visas = [visa for visa in now.visas if visa.withdrawn_on is None] if now else []
-    return (
-        str(at),
-        joined(f"№ {row.number}", short(row.registered_on)),
-        row.title_kk or row.title_ru,
-        row.developer,
-        str(now.sheets) if now else "",
-        "; ".join(f"{visa.person or say.word(visa.position)} – {short(visa.on)}" for visa in visas),
-        joined(say.word(row.standing), say.word(now.phase) if now else ""),
-        row.withdrawn_reason,
     )
 
 

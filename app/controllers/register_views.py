@@ -53,6 +53,7 @@ class Found:
     numbering: Numbering | None = None
     opened_on: date | None = None
     totals: tuple[Cells, ...] = ()
+    restricted: bool = False  # holds papers of restricted distribution: marked so where nothing has a grade
 
 
 @dataclass(frozen=True, slots=True)

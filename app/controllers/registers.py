@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import partial
 
-from app.controllers import register_cases, register_journals
+from app.controllers import register_cases, register_drafts, register_journals
 from app.controllers.audit import AUDITING, Audit
 from app.controllers.editions import RulebookChanged
 from app.controllers.press import Order, Subject
@@ -59,7 +59,7 @@ class Registers:
         journal = register_journals.journal
         self._sources: Mapping[str, Source] = {
             "register-control": Source(register_cases.under_control),
-            "register-drafts": Source(register_journals.drafts),
+            "register-drafts": Source(register_drafts.drafts),
             "register-incoming": Source(journal(SeriesKind.INCOMING, register_journals.incoming)),
             "register-outgoing": Source(journal(SeriesKind.OUTGOING, register_journals.outgoing)),
             "register-internal": Source(journal(SeriesKind.INTERNAL, register_journals.internal)),
@@ -114,7 +114,10 @@ class Registers:
         found = self._read(asked, spoken)
         rows = _Told(tuple(line.cells for line in found.lines), progress)
         facts = replace(self._facts(asked, found), rows=rows)
-        return Order(asked.form, facts, _highest(found.lines), Subject("register"), language, request=asked.text())
+        return Order(
+            asked.form, facts, _highest(found.lines), Subject("register"), language, request=asked.text(),
+            restricted=found.restricted,
+        )  # fmt: skip
 
     def _facts(self, asked: RegisterAsked, found: Found) -> Register:
         head = Audit(self._session).head()
@@ -144,7 +147,7 @@ class Registers:
         if not words:
             return found
         lines = tuple(line for line in found.lines if _holds(line, words))
-        return Found(lines, None, None, ())
+        return Found(lines, restricted=found.restricted)
 
     def _now(self, asked: Asked) -> str | None:
         """What the print of a register would be fingerprinted by if it were made now."""

@@ -12,6 +12,7 @@ from app.rules.terms import CaseStatus, Grade, SeriesKind, StepKind, StepState
 from db.models.cases import Clause, Instruction
 from db.models.decrees import DecreeReview, NormativeDecree
 from db.models.drafts import Draft, DraftRound
+from db.models.instruction_drafts import InstructionDraft
 from db.models.moves import Step
 from db.models.prints import DestructionAct, DoomedCopy, Print, PrintedCopy, SpoiledSheets
 from db.models.registers import WHOLE_OFFICE, Paper, RegisterNumber
@@ -104,6 +105,12 @@ def drafts(db: Session, grades: Set[Grade], since: date, until: date) -> Sequenc
     asked = select(Draft).where(graded(Draft.grade, grades), Draft.registered_on.between(since, until))
     options = (rounds.selectinload(DraftRound.visas), rounds.selectinload(DraftRound.events))
     return db.execute(asked.order_by(Draft.year, Draft.sequence).options(*options)).scalars().all()
+
+
+def instruction_drafts(db: Session, grades: Set[Grade]) -> Sequence[InstructionDraft]:
+    """Drafts of instructions with their visas, withdrawn ones too."""
+    asked = select(InstructionDraft).where(graded(InstructionDraft.grade, grades)).order_by(InstructionDraft.id)
+    return db.execute(asked.options(selectinload(InstructionDraft.visas))).scalars().all()
 
 
 def decrees(db: Session, grades: Set[Grade]) -> Sequence[NormativeDecree]:

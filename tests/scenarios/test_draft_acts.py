@@ -14,12 +14,14 @@ from app.controllers.draft_control import ControlEntry, DraftControl
 from app.controllers.draft_entries import DraftFacts, EventEntry, ReplaceEntry
 from app.controllers.draft_prints import DraftPrints
 from app.controllers.draft_views import DraftView
-from app.controllers.press import Order
+from app.controllers.paper_desk import paper_desk
+from app.controllers.press import Order, PreparedPrint
 from app.controllers.sessions import Session
 from app.controllers.tracked_papers import TrackedPapers
 from app.controllers.views import Registered
 from app.editions import shipped_rulebook
 from app.events import Events
+from app.printing.fingerprint import SHOWN
 from app.printing.paper import PaperLanguage
 from app.rules.facts import FixedDate
 from app.rules.terms import (
@@ -121,6 +123,13 @@ def test_an_act_of_the_government_that_raises_spending(office: DraftOffice, sess
     assert isinstance(order, Order)
     assert (order.facts.document, order.facts.signed_on, order.facts.number) == ("Жарлық", may(14), "1-26 қ")
     assert prints.approval_sheet(draft_id, PaperLanguage.KAZAKH).facts.bodies[0].status == ""  # left for ink
+    papers = paper_desk(session).prints
+    made = papers.press.prepare(order)
+    assert isinstance(made, PreparedPrint)
+    code = f"{made.number}/{made.fingerprint[:SHOWN]}"
+    assert (papers.verify(code).comparable, papers.verify(code).same) == (True, True)
+    control.keep(draft_id, [replace(_line("1"), final_result="көрсеткіш 5 пайызға өсті"), _line("2")])
+    assert [change.now for change in papers.verify(code).changes] == ["көрсеткіш 5 пайызға өсті"]
     entry = ControlEntry("1-26 қ", datetime(2026, 5, 14, 15, 0), may(18), "№ 3, 18.05.2026")  # noqa: DTZ001
     done = control.put_under_control(draft_id, entry)
     assert isinstance(done, Registered)
