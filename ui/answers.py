@@ -43,6 +43,9 @@ def _dates(answer: Answer, unsure: frozenset[date]) -> Iterator[Line]:
     yield _line(answer, "deadline", _words(deadline), answer.deadline, unsure, strong=True)
     if answer.act_by is not None and answer.act_by != answer.deadline:
         yield _line(answer, "act_by", _words(act_by), answer.act_by, unsure)
+    if answer.dispatch_by is not None:
+        title = _words(QT_TRANSLATE_NOOP("Answer", "To signature and courier by"))
+        yield _line(answer, "dispatch", title, answer.dispatch_by, unsure)
     if answer.control_type is not None:
         reasons = _about(answer, "control_type")
         title = _words(QT_TRANSLATE_NOOP("Answer", "Type of control"))

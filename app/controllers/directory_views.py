@@ -7,6 +7,8 @@ from datetime import date
 
 from app.rules.terms import Decider, OrganisationKind
 
+LONGEST_WAY = 30  # working days a paper may take to be signed, or to arrive
+
 
 @dataclass(frozen=True, slots=True)
 class BodyEntry:
@@ -127,7 +129,8 @@ class ActingView:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationEntry:
-    """Who we are from a day on; who decides under 74-1, as ``regulation`` names them (empty: the default stays)."""
+    """Who we are from a day on; who decides under 74-1, as ``regulation`` names them (empty: the default stays); how
+    many working days a paper takes to be signed and to arrive (0: not reckoned with)."""
 
     kind: OrganisationKind
     name_kk: str
@@ -137,3 +140,5 @@ class OrganisationEntry:
     government_deciders: frozenset[Decider] = frozenset()
     central_deciders: frozenset[Decider] = frozenset()
     local_deciders: frozenset[Decider] = frozenset()
+    signature_working_days: int = 0
+    courier_working_days: int = 0

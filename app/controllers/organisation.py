@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from app.controllers.directory_views import OrganisationEntry
+from app.controllers.directory_views import LONGEST_WAY, OrganisationEntry
 from app.controllers.findings import fault, refused, required
 from app.controllers.move_facts import set_of, words_of
 from app.controllers.sessions import Session
@@ -46,6 +46,9 @@ class OrganisationProfile:
             entry.government_deciders or entry.central_deciders or entry.local_deciders
         ) and not entry.regulation.strip():
             found.append(fault("regulation", "directory.regulation"))
+        for name in ("signature_working_days", "courier_working_days"):
+            if not 0 <= getattr(entry, name) <= LONGEST_WAY:
+                found.append(fault(name, "directory.way", most=LONGEST_WAY))
         if refusal := refused(*found):
             return refusal
         with self._session.work("organisation.set") as work:
@@ -54,6 +57,8 @@ class OrganisationProfile:
             row.government_deciders = words_of(entry.government_deciders)
             row.central_deciders = words_of(entry.central_deciders)
             row.local_deciders = words_of(entry.local_deciders)
+            row.signature_working_days = entry.signature_working_days
+            row.courier_working_days = entry.courier_working_days
             row.entered_at, row.entered_by = self._session.clock.now(), self._session.user.full_name
             work.db.add(row)
             work.commit()
@@ -70,6 +75,8 @@ def _entry(row: Organisation) -> OrganisationEntry:
         government_deciders=set_of(Decider, row.government_deciders),
         central_deciders=set_of(Decider, row.central_deciders),
         local_deciders=set_of(Decider, row.local_deciders),
+        signature_working_days=row.signature_working_days,
+        courier_working_days=row.courier_working_days,
     )
 
 
@@ -91,4 +98,6 @@ def rulebook_on(work: Reading, book: Rulebook, day: date) -> Rulebook:
     }
     deciders = dict(book.profile.deciders)
     deciders.update({level: frozenset(map(Decider, words.split())) for level, words in named.items() if words})
-    return replace(book, profile=Profile(deciders, frozenset(level for level, words in named.items() if words)))
+    by_regulation = frozenset(level for level, words in named.items() if words)
+    way = found.signature_working_days, found.courier_working_days
+    return replace(book, profile=Profile(deciders, by_regulation, *way))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.rules import control, endings, moves, obligations
+from app.rules import control, dispatch, endings, moves, obligations
 from app.rules.calendar import CalendarMissing
 from app.rules.deciders import Deciders, deciders
 from app.rules.facts import Case, Step
@@ -115,6 +115,9 @@ def _made(
     kind, typed = control.explained_type(case.received_on, deadline.on, book)
     owed = () if ended else obligations.of_case(case, deadline.on, kind, book)
     why = [deadline.why, act_by.why, typed]
+    sent = None if ended else dispatch.latest_dispatch(act_by.on, book)
+    if sent is not None:
+        why.append(sent.why)
     why.extend([obligation.why for obligation in owed])
     why.extend([obligation.why for obligation in consequences])
     if who is not None and who.readings:
@@ -127,6 +130,7 @@ def _made(
         deciders=who.who if who is not None else (),
         deadline=deadline.on,
         act_by=act_by.on,
+        dispatch_by=sent.on if sent is not None else None,
         first_deadline=first.on if first is not None else None,
         control_type=kind,
         counters=count,

@@ -44,7 +44,7 @@ class SkippedDay:
 class Reason:
     """Why a date is what it is: the rule, its paragraph, the values counted with and the days passed over.
 
-    ``about`` names the date explained: "deadline", "act_by", "control_type" or a rule id of an obligation.
+    ``about`` names the date explained: "deadline", "act_by", "dispatch", "control_type" or a rule id of an obligation.
     ``readings`` are codes of our own readings the answer rests on, shown as "interpretation" (`readings`).
     """
 
@@ -101,6 +101,7 @@ class Answer:
     deciders: tuple[Decider, ...] = ()
     deadline: date | None = None
     act_by: date | None = None
+    dispatch_by: date | None = None  # None where the office reckons with no way (`dispatch`)
     first_deadline: date | None = None
     control_type: ControlType | None = None
     counters: Counters = Counters()

@@ -17,13 +17,16 @@ def _until_set() -> dict[Level, frozenset[Decider]]:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Who decides where control is not at the Administration, as the body's own regulation names (74-1).
+    """Who decides where control is not at the Administration, as the body's own regulation names (74-1); and how
+    many working days its papers take to be signed and to arrive, in its own experience (0: not reckoned with).
 
     Until the office sets it: the Prime Minister or a deputy for the Government, the first head for a body.
     """
 
     deciders: dict[Level, frozenset[Decider]] = field(default_factory=_until_set)
     named: frozenset[Level] = frozenset()  # levels the regulation names; for the others it is our reading
+    signature_working_days: int = 0
+    courier_working_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)

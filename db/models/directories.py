@@ -119,4 +119,6 @@ class Organisation(Entered, Recorded, Base):
     government_deciders: Mapped[str] = mapped_column(default="")
     central_deciders: Mapped[str] = mapped_column(default="")
     local_deciders: Mapped[str] = mapped_column(default="")
+    signature_working_days: Mapped[int] = mapped_column(default=0)  # a paper's way, in the office's own experience
+    courier_working_days: Mapped[int] = mapped_column(default=0)
     valid_from: Mapped[date]

@@ -893,6 +893,14 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
         <source>Nothing ticked: the default of the decree stays. Earlier profiles stay for their days.</source>
         <translation>Ештеңе белгіленбесе, Жарлық бойынша тәртіп қалады. Бұрынғы бейіндер өз күндері үшін сақталады.</translation>
     </message>
+    <message>
+        <source>A report is signed in, working days (0: not reckoned)</source>
+        <translation>Есептік ақпаратқа қол қойылады, жұмыс күні (0 – есепке алынбайды)</translation>
+    </message>
+    <message>
+        <source>The courier takes, working days (0: not reckoned)</source>
+        <translation>Жеткізу уақыты, жұмыс күні (0 – есепке алынбайды)</translation>
+    </message>
 </context>
 <context>
     <name>ProfileScreen</name>

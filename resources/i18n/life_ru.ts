@@ -893,6 +893,14 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
         <source>Nothing ticked: the default of the decree stays. Earlier profiles stay for their days.</source>
         <translation>Если ничего не отмечено, действует порядок по Указу. Прежние профили сохраняются для своих дней.</translation>
     </message>
+    <message>
+        <source>A report is signed in, working days (0: not reckoned)</source>
+        <translation>Отчёт подписывается за, раб. дней (0 – не учитывать)</translation>
+    </message>
+    <message>
+        <source>The courier takes, working days (0: not reckoned)</source>
+        <translation>Доставка занимает, раб. дней (0 – не учитывать)</translation>
+    </message>
 </context>
 <context>
     <name>ProfileScreen</name>

@@ -19,6 +19,10 @@
         <source>not set</source>
         <translation>белгіленбеген</translation>
     </message>
+    <message>
+        <source>To signature and courier by</source>
+        <translation>Қол қою мен жеткізуге беру</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>

@@ -19,6 +19,10 @@
         <source>not set</source>
         <translation>не установлен</translation>
     </message>
+    <message>
+        <source>To signature and courier by</source>
+        <translation>Отдать на подпись и отправку</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>

@@ -183,6 +183,23 @@ def test_the_profile_names_who_decides_where_control_is_not_at_the_administratio
     assert profile.history() == (entry, later)
 
 
+def test_the_days_a_paper_takes_tell_when_it_must_leave(session: Session) -> None:
+    profile, cases = OrganisationProfile(session), Cases(session, shipped_rulebook(), Events())
+    case_id = register(cases, paper(clause(WorkingDays(12))))
+    assert cases.card(case_id).answer.dispatch_by is None
+    entry = OrganisationEntry(
+        OrganisationKind.CENTRAL_BODY, "Ойдан шығарылған орган", date(2026, 1, 1),
+        signature_working_days=2, courier_working_days=1,
+    )  # fmt: skip
+    assert codes(profile.set(replace(entry, courier_working_days=31))) == ["directory.way"]
+    assert codes(profile.set(replace(entry, signature_working_days=-1))) == ["directory.way"]
+    profile.set(entry)
+    assert profile.current() == entry
+    said = cases.card(case_id).answer
+    assert said.act_by is not None
+    assert said.dispatch_by == shipped_rulebook().calendar.before(said.act_by, 3)
+
+
 def test_an_office_of_the_administration_lets_a_handed_over_case_go(session: Session) -> None:
     events = Events()
     OrganisationProfile(session).set(

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.controllers.directory_views import (
+    LONGEST_WAY,
     ActingEntry,
     BodyEntry,
     BodyView,
@@ -21,6 +22,7 @@ from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.widgets.checks import Checks
 from ui.widgets.choice import Choice
+from ui.widgets.count_box import CountBox
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field
 from ui.widgets.pick import Pick
@@ -245,6 +247,7 @@ class ProfileForm(DirectoryForm):
         self.name_kk, self.name_ru, self.regulation = QLineEdit(), QLineEdit(), QLineEdit()
         self.valid_from = self.day(desk.clock.today())
         self.government, self.central, self.local = (Checks(Decider) for _ in range(3))
+        self.signature, self.courier = CountBox(0, LONGEST_WAY), CountBox(0, LONGEST_WAY)
         if now is not None:
             self.kind.choose(now.kind)
             self.name_kk.setText(now.name_kk)
@@ -253,6 +256,8 @@ class ProfileForm(DirectoryForm):
             self.government.choose(*now.government_deciders)
             self.central.choose(*now.central_deciders)
             self.local.choose(*now.local_deciders)
+            self.signature.setValue(now.signature_working_days)
+            self.courier.setValue(now.courier_working_days)
         self.add_row(
             (Field("kind", lambda: self.tr("Who the office is"), self.kind), 7),
             (Field("valid_from", lambda: self.tr("Holds from"), self.valid_from), 5),
@@ -263,6 +268,22 @@ class ProfileForm(DirectoryForm):
         self.add_row(Field("government", lambda: self.tr("Control of the Government: who decides"), self.government))
         self.add_row(Field("central", lambda: self.tr("Control of a central body: who decides"), self.central))
         self.add_row(Field("local", lambda: self.tr("Control of a local body: who decides"), self.local))
+        self.add_row(
+            (
+                Field(
+                    "signature_working_days", lambda: self.tr("A report is signed in, working days (0: not reckoned)"),
+                    self.signature,
+                ),
+                6,
+            ),
+            (
+                Field(
+                    "courier_working_days", lambda: self.tr("The courier takes, working days (0: not reckoned)"),
+                    self.courier,
+                ),
+                6,
+            ),
+        )  # fmt: skip
         self.ready()
 
     def heading(self) -> str:
@@ -278,5 +299,6 @@ class ProfileForm(DirectoryForm):
             OrganisationEntry(
                 kind, self.name_kk.text(), self.typed_day(self.valid_from), self.name_ru.text(),
                 self.regulation.text(), self.government.chosen(), self.central.chosen(), self.local.chosen(),
+                self.signature.value(), self.courier.value(),
             )
         )  # fmt: skip
