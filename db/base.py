@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import uuid
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar
 
 from sqlalchemy import MetaData, String
@@ -92,7 +94,8 @@ def import_models() -> None:
         importlib.import_module(f"db.models.{module.name}")
 
 
-def recorded_tables() -> dict[str, str]:
+@cache
+def recorded_tables() -> Mapping[str, str]:
     """Record kind -> table name, of every recorded class."""
     import_models()
     return {

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
@@ -28,7 +29,7 @@ def insert_rows(work: UnitOfWork, kind: str, rows: Iterable[StoredRow]) -> int:
     for piece in pieces(rows, PIECE):
         names = list(piece[0])
         columns, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-        values = [tuple(row[name] for name in names) for row in piece]
+        values = list(map(itemgetter(*names), piece))  # more than one: every row has its id and uid
         connection.exec_driver_sql(f'INSERT INTO "{table}" ({columns}) VALUES ({places})', values)
         stored = read_rows(connection, table, "id", [row["id"] for row in piece])
         work.write_changes(Change(kind, row["id"], row["uid"], None, stored[row["id"]]) for row in piece)

@@ -5,7 +5,7 @@ Each look is on a connection of its own, so that nothing is answered from a cach
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -191,7 +191,7 @@ def _compare_records(place: DatabaseKey, known: Verification) -> tuple[int, set[
     return len(seen), doubtful | (known.hashes.keys() - seen)
 
 
-def _tables(connection: Any) -> dict[str, str]:
+def _tables(connection: Any) -> Mapping[str, str]:
     """Kind -> table of the recorded rows the file has."""
     if not _is_older(connection):
         return recorded_tables()

@@ -193,6 +193,18 @@ def shape(kind: str) -> Shape:
 
 
 @cache
+def references(kind: str) -> tuple[Field, ...]:
+    """The fields of a kind that name other records."""
+    return tuple(field for field in shape(kind).fields if field.refers_to)
+
+
+@cache
+def values(kind: str) -> tuple[Field, ...]:
+    """The fields of a kind that hold something themselves."""
+    return tuple(field for field in shape(kind).fields if not field.refers_to)
+
+
+@cache
 def _models() -> dict[str, type[Recorded]]:
     import_models()
     return {

@@ -10,17 +10,18 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, event, insert
+from sqlalchemy import Connection, event
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from db.base import Recorded, moment_text
 from db.canonical import (
+    ENTRY_FIELDS,
     ENTRY_VERSION,
     Row,
     canonical_json,
     canonical_row,
+    describe_new,
     difference,
     entry_hash,
     first_link,
@@ -30,6 +31,7 @@ from db.canonical import (
 from db.models.audit import AuditEntry
 
 Sign = Callable[[bytes], bytes]
+ENTRY_COLUMNS = (*ENTRY_FIELDS, "salt", "record_hash", "change", "hash", "signature", "second_signature")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,31 +114,32 @@ class Journal:
 
     def write_changes(self, changes: Iterable[Change]) -> None:
         """Write entries for rows that were written past the session, ahead of the rest of this unit of work."""
-        head = self._continue()
-        entries: list[dict[str, Any]] = []
+        pages = self._pages()
         for change in changes:
-            values = difference(change.before, change.after)
-            if values:
-                note = Note(self._action, change.kind, change.id, change.uid, values)
-                entries.append(self._entry(head, entries, note, record_hash(change.kind, change.after)))
-        self._append(entries)
+            if change.before is None:
+                digest, text = describe_new(change.kind, change.after)
+            else:
+                values = difference(change.before, change.after)
+                digest, text = record_hash(change.kind, change.after), canonical_json(values) if values else ""
+            if text:
+                pages.add(self._action, change.kind, change.id, change.uid, digest, text)
+        self._append(pages)
 
     def _write(self, db: Session) -> None:
         db.flush()
-        head = self._continue()
-        entries: list[dict[str, Any]] = []
+        pages = self._pages()
         for recorded, before in self._before.items():
             after = _stored(db, recorded)
             change = difference(before, after)
             if change:
                 kind = recorded.record_kind
-                note = Note(self._action, kind, recorded.id, recorded.uid, change)
-                entries.append(self._entry(head, entries, note, record_hash(kind, after)))
+                text = canonical_json(change)
+                pages.add(self._action, kind, recorded.id, recorded.uid, record_hash(kind, after), text)
         for note in self._notes:
-            entries.append(self._entry(head, entries, note, ""))
+            pages.add(note.action, note.kind, note.id, note.uid, "", canonical_json(note.values))
         self._before.clear()
         self._notes.clear()
-        self._append(entries)
+        self._append(pages)
         self._head, self._tail = self._tail, None
 
     def _continue(self) -> Head:
@@ -147,35 +150,54 @@ class Journal:
         self._work = head.work + 1
         return head
 
-    def _append(self, entries: list[dict[str, Any]]) -> None:
-        if entries:
-            self._db.connection().execute(insert(AuditEntry), entries)
-            last = entries[-1]
-            self._tail = Head(last["work"], last["sequence"], last["hash"], last["at"])
+    def _pages(self) -> _Pages:
+        return _Pages(self._continue(), self._work, moment_text(self._now()), self._signers)
 
-    def _entry(self, head: Head, earlier: list[dict[str, Any]], note: Note, digest: str) -> dict[str, Any]:
-        entry: dict[str, Any] = {
+    def _append(self, pages: _Pages) -> None:
+        if pages.entries:
+            names = ", ".join(f'"{name}"' for name in ENTRY_COLUMNS)
+            places = ", ".join("?" * len(ENTRY_COLUMNS))
+            # Past the session and its conversions: a package brings a hundred thousand entries.
+            self._db.connection().exec_driver_sql(
+                f"INSERT INTO main.audit_entry ({names}) VALUES ({places})",  # noqa: S608
+                pages.entries,
+            )
+            self._tail = pages.head
+
+
+class _Pages:
+    """Entries of one moment, each following the one before."""
+
+    def __init__(self, head: Head, work: int, at: str, signers: tuple[Signer, ...]) -> None:
+        self.head = head
+        self.entries: list[tuple[str | int | bytes, ...]] = []
+        self._work = work
+        self._at = at
+        self._signers = signers
+        self._persons = (signers[0].uid, signers[1].uid if len(signers) > 1 else "")
+
+    def add(self, action: str, kind: str, record_id: int, uid: str, digest: str, change: str) -> None:
+        salt, sequence = secrets.token_hex(16), self.head.sequence + 1
+        entry: dict[str, str | int] = {
             "version": ENTRY_VERSION,
-            "sequence": head.sequence + len(earlier) + 1,
+            "sequence": sequence,
             "work": self._work,
-            "at": moment_text(self._now()),
-            "user_uid": self._signers[0].uid,
-            "second_uid": self._signers[1].uid if len(self._signers) > 1 else "",
-            "action": note.action,
-            "record_kind": note.kind,
-            "record_id": note.id,
-            "record_uid": note.uid,
-            "record_hash": digest,
-            "salt": secrets.token_hex(16),
-            "change": canonical_json(note.values),
-            "previous": earlier[-1]["hash"] if earlier else head.hash,
+            "at": self._at,
+            "user_uid": self._persons[0],
+            "second_uid": self._persons[1],
+            "action": action,
+            "record_kind": kind,
+            "record_id": record_id,
+            "record_uid": uid,
+            "payload": payload_hash(salt, digest, change),
+            "previous": self.head.hash,
         }
-        entry["payload"] = payload_hash(entry["salt"], digest, entry["change"])
-        entry["hash"] = entry_hash(entry)
-        signatures = [signer.sign(bytes.fromhex(entry["hash"])) for signer in self._signers]
-        entry["signature"] = signatures[0]
-        entry["second_signature"] = signatures[1] if len(signatures) > 1 else b""
-        return entry
+        link = entry_hash(entry)
+        signed = bytes.fromhex(link)
+        signatures = [signer.sign(signed) for signer in self._signers]
+        second = signatures[1] if len(signatures) > 1 else b""
+        self.entries.append((*entry.values(), salt, digest, change, link, signatures[0], second))
+        self.head = Head(self._work, sequence, link, self._at)
 
 
 def read_head(connection: Connection, first: str) -> Head:

@@ -16,7 +16,7 @@ from app.exchange.faults import PackageFault
 from app.exchange.package import Opened
 from app.rules.terms import ExchangeOutcome, Purpose, RowState
 from db.bulk import next_id, pieces
-from db.contents import ANY, CASES, CONTENTS, NATURAL, ROOT, SHARED, Field, shape
+from db.contents import ANY, CASES, CONTENTS, NATURAL, ROOT, SHARED, Field, references, shape
 from db.queries import arrivals as queries
 from db.queries.arrivals import Stand
 from db.queries.contents import rows_named
@@ -233,13 +233,13 @@ class Arrival:
         return self._ids[kind][uid]
 
     def _names_something_absent(self, kind: str, row: Row) -> bool:
-        return any(f.refers_to and f.required and self.id_of(f, row) is None for f in shape(kind).fields)
+        return any(field.required and self.id_of(field, row) is None for field in references(kind))
 
     def _with_own_names(self, kind: str, row: Row) -> Row:
         """The row with our uids for directory entries; what it may name and is not here is left away."""
         changed = dict(row)
-        for named in shape(kind).fields:
-            if not named.refers_to or named.name not in row:
+        for named in references(kind):
+            if named.name not in row:
                 continue
             changed[named.name] = self._own_uid.get(row[named.name], row[named.name])
             if not named.required and self.id_of(named, row) is None:

@@ -149,7 +149,7 @@ class Imports:
         if line.grade is not None and line.grade not in self._session.grades:
             return Rejection(ExchangeOutcome.ABOVE_CLEARANCE, {"grade": line.grade})
         arrived_on = line.entered_at.date() if as_it_arrived else None
-        return self._reader(work, arrived_on).open(kept.content, verify=False)
+        return self._reader(work, arrived_on).open(kept.content, seen=line.file_sha256)
 
     def difference(self, import_id: int, choices: Choices | None = None) -> Difference | Rejection:
         """What accepting would do, row by row; writes nothing."""

@@ -12,7 +12,7 @@ from app.controllers.registration import order_key
 from app.rules.terms import RowState
 from db.alphabet import sort_key
 from db.bulk import PIECE, insert_rows, update_rows
-from db.contents import CONTENTS, NUMBERED, ROOT, shape
+from db.contents import CONTENTS, NUMBERED, ROOT, references, values
 from db.models.exchange import RecordAlias
 from db.queries import arrivals as queries
 from db.queries.audit import journal_head
@@ -83,8 +83,10 @@ class Taking:
         """The row as our table keeps it."""
         row, kind = judged.row, judged.kind
         stored: dict[str, Any] = {"id": judged.record_id, "uid": row["uid"]}
-        for named in shape(kind).fields:
-            value = self._arrival.id_of(named, row) if named.refers_to else row.get(named.name)
+        for named in references(kind):
+            stored[named.column] = self._arrival.id_of(named, row)
+        for named in values(kind):
+            value = row.get(named.name)
             stored[named.column] = int(value) if named.truth and value is not None else value
         if kind in NUMBERED:
             stored[NUMBERED[kind]] = self._arrival.prefix_of(judged) + stored[NUMBERED[kind]]

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import resources
@@ -23,6 +23,7 @@ KINDS: Mapping[str, Callable[[object], bool]] = {
     "null": lambda value: value is None,
 }
 DESCRIBING = {"$schema", "$id", "title", "description"}
+DAY_LENGTH = 10
 FITS, HERE = "", "."
 
 
@@ -46,11 +47,12 @@ def checker(kind: str, version: int = VERSION) -> Check:
 def compiled(schema: Mapping[str, Any]) -> Check:
     """A schema as one check."""
     checks: list[Check] = []
-    rest = dict(schema)
+    rest = {keyword: value for keyword, value in schema.items() if keyword not in DESCRIBING}
+    simple = _simple(rest)
+    if simple is not None:
+        return simple
     kind = rest.pop("type")
     checks.append(_of_type([kind] if isinstance(kind, str) else kind))
-    for keyword in DESCRIBING:
-        rest.pop(keyword, None)
     if "properties" in rest:
         checks.append(
             _of_properties(rest.pop("properties"), rest.pop("required", []), rest.pop("additionalProperties"))
@@ -58,6 +60,22 @@ def compiled(schema: Mapping[str, Any]) -> Check:
     for keyword in sorted(rest):
         checks.append(KEYWORDS[keyword](rest[keyword]))
     return checks[0] if len(checks) == 1 else _all_of(checks)
+
+
+def _simple(schema: Mapping[str, Any]) -> Check | None:
+    """What most fields are, as one test and not several: a package has a million fields."""
+    rest = dict(schema)
+    match rest.pop("type"), rest:
+        case "string", {"maxLength": most} if len(rest) == 1:
+            return lambda value: FITS if type(value) is str and len(value) <= most else HERE
+        case "string", {"pattern": pattern} if len(rest) == 1:
+            fits = _whole(pattern)
+            return lambda value: FITS if type(value) is str and fits(value) else HERE
+        case "string", {"format": "date"} if len(rest) == 1:
+            return lambda value: FITS if type(value) is str and len(value) == DAY_LENGTH and _is_date(value) else HERE
+        case "integer", {"minimum": least, "maximum": most} if len(rest) == 2:
+            return lambda value: FITS if type(value) is int and least <= value <= most else HERE
+    return None
 
 
 def _all_of(checks: list[Check]) -> Check:
@@ -126,10 +144,14 @@ def _of_lists(test: Callable[[int], bool]) -> Check:
 
 
 def _of_pattern(pattern: str) -> Check:
+    fits = _whole(pattern)
+    return _of_strings(lambda text: fits(text) is not None)
+
+
+def _whole(pattern: str) -> Callable[[str], re.Match[str] | None]:
     if not (pattern.startswith("^") and pattern.endswith("$")):
         raise ValueError(pattern)
-    fits = re.compile(pattern).fullmatch  # "$" alone would let a newline through
-    return _of_strings(lambda text: fits(text) is not None)
+    return re.compile(pattern).fullmatch  # "$" alone would let a newline through
 
 
 def _of_format(name: str) -> Check:
@@ -138,6 +160,7 @@ def _of_format(name: str) -> Check:
     return _of_strings(_is_date)
 
 
+@lru_cache(maxsize=4096)  # ten thousand cases have few days
 def _is_date(text: str) -> bool:
     try:
         return date.fromisoformat(text).isoformat() == text
@@ -146,6 +169,9 @@ def _is_date(text: str) -> bool:
 
 
 def _of_enum(values: list[object]) -> Check:
+    if all(type(value) is str for value in values):
+        words = frozenset(values)
+        return lambda value: FITS if type(value) is str and value in words else HERE
     known = [(type(value), value) for value in values]
     return lambda value: FITS if (type(value), value) in known else HERE
 

@@ -51,6 +51,8 @@ DEADLINE = (
     "AND r.due_on = c.deadline);"
 )
 _IS_REPORT = f"NEW.rule = '{Rule.OBLIGATIONS_REPORT}'"
+# A package brings ten thousands of obligations that were met: no line is owed for them.
+_OWED_NOW = f"(NEW.done_on IS NULL AND NEW.withdrawn_on IS NULL) OR {_IS_REPORT}"
 _DROP_DEADLINE = f"DELETE FROM due_line WHERE id = NEW.clause_id * 2 + 1 AND {_IS_REPORT};"  # noqa: S608
 _DEADLINE_ANEW = f"{_DROP_DEADLINE} {DEADLINE.format(which=f'c.id = NEW.clause_id AND {_IS_REPORT}')}"
 _THIS_ONE = OWED.format(which="o.id = NEW.id")
@@ -65,7 +67,7 @@ _COUNT_DOWN = "UPDATE due_count SET lines = lines - 1 WHERE due_on = OLD.due_on 
 TRIGGERS = {
     "clause_due AFTER INSERT ON clause": DEADLINE.format(which="c.id = NEW.id"),
     f"clause_due_anew AFTER UPDATE OF status, deadline, grade ON clause WHEN {_CHANGED}": f"{_DROP_CASE} {_WHOLE_CASE}",
-    "obligation_due AFTER INSERT ON obligation": f"{_THIS_ONE} {_DEADLINE_ANEW}",
+    f"obligation_due AFTER INSERT ON obligation WHEN {_OWED_NOW}": f"{_THIS_ONE} {_DEADLINE_ANEW}",
     "obligation_due_anew AFTER UPDATE OF due_on, done_on, withdrawn_on ON obligation": (
         f"{_DROP_LINE} {_THIS_ONE} {_DEADLINE_ANEW}"
     ),

@@ -221,3 +221,19 @@ def test_stored_values_are_written_one_way() -> None:
         canonical_row(["a"], [1.5])
     with pytest.raises(ValueError, match="zone"):
         moment_text(__import__("datetime").datetime(2026, 4, 16))
+
+
+def test_a_new_row_is_described_as_its_hash_and_difference_would() -> None:
+    from db.canonical import canonical_json, describe_new
+
+    row: dict[str, str | int | None] = {
+        "id": 7,
+        "name": 'Ойдан "шығарылған"\n\\',
+        "empty": None,
+        "none": "",
+        "below": -1,
+        "truth": True,
+    }
+    plain = {**row, "truth": 1}
+
+    assert describe_new("case", row) == (record_hash("case", plain), canonical_json(difference(None, plain)))
