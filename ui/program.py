@@ -298,6 +298,15 @@ class Program:
         wiring = self._wiring
         return open_vault(folder, login, passphrase, clock=wiring.clock, state_folder=wiring.state_folder)
 
+    def recover(self, folder: Path, code: str, other_half: str, login: str, passphrase: str) -> str:
+        """New keys for a user by the recovery code or its two halves; returns the code that takes its place."""
+        wiring, controllers = self._wiring, import_module("app.controllers.vaults")
+        site = controllers.Site(folder, wiring.state_folder, wiring.clock)
+        written = controllers.RecoveryCode(code, other_half)
+        person = controllers.Credentials(login, passphrase)
+        renewed: str = import_module("app.controllers.recovering").recover(site, written, person)
+        return renewed
+
     def take_own_passphrase(self, session: Session, old: str, new: str) -> None:
         """Leave a passphrase behind that somebody else gave."""
         made: Users = import_module("app.controllers.users").Users(session)

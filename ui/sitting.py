@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # what is not needed for the login window comes later, on a t
     from ui.behind import BehindTheWindow
     from ui.entrance.first_start import FirstStart
     from ui.entrance.own_passphrase import OwnPassphraseWindow
+    from ui.entrance.recovering import RecoverWindow
     from ui.idle import IdleWatch, SessionLimit
     from ui.main_window import MainWindow
     from ui.program import Program
@@ -136,10 +137,37 @@ class Sitting(QObject):
         window.language_chosen.connect(self._remember_language)
         window.folder_wanted.connect(lambda: self._choose_vault(window))
         window.new_vault_wanted.connect(self._show_first_start)
+        window.recovery_wanted.connect(self._show_recovery)
         window.login_wanted.connect(lambda *typed: self._log_in(window, *typed))
         self._show(window)
         if login:
             window.show_login(login)
+
+    def _show_recovery(self, folder: Path) -> None:
+        """Every passphrase is lost, or one's own: the recovery code opens the vault once more."""
+        program = self.program
+        if program is None:
+            return
+        window: RecoverWindow = import_module("ui.entrance.recovering").RecoverWindow(
+            folder, program.passphrase_strength
+        )
+        window.language_chosen.connect(self._remember_language)
+        window.left.connect(lambda: self._show_login(folder))
+        window.finished.connect(lambda login: self._show_login(folder, login))
+
+        def use(*typed: str) -> None:
+            window.show_busy(True)
+            self._background.start(
+                lambda progress: program.recover(folder, *typed), window.show_new_code, window.show_failure
+            )
+
+        def print_code() -> None:
+            code, today = window.new_code.code(), self._wiring.clock.today()
+            import_module("ui.recovery_paper").print_first(folder.name, today, code, "", self._background, window)
+
+        window.recovery_wanted.connect(use)
+        window.new_code.print_wanted.connect(print_code)
+        self._show(window)
 
     def _choose_vault(self, window: LoginWindow) -> None:
         start = self._known_vault() or self._wiring.new_vault_folder.parent

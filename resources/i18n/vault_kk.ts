@@ -1023,4 +1023,115 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
         <translation>Тексеру (43-1-т.) · %1 · %2</translation>
     </message>
 </context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Recovery code, or the first half of it</source>
+        <translation>Қалпына келтіру коды немесе оның бірінші жартысы</translation>
+    </message>
+    <message>
+        <source>The other half, if the code is kept in two</source>
+        <translation>Екінші жартысы, егер код екіге бөлініп сақталса</translation>
+    </message>
+    <message>
+        <source>Login that gets a new passphrase</source>
+        <translation>Жаңа құпия тіркес алатын логин</translation>
+    </message>
+    <message>
+        <source>The code from the envelope gives one user new keys under a new passphrase. It ends with its use: a new one is shown afterwards. The journal keeps who came in so, and whether two halves were used.</source>
+        <translation>Конверттегі код бір пайдаланушыға жаңа құпия тіркеспен жаңа кілттер береді. Қолданылған код күшін жояды, кейін жаңасы көрсетіледі. Кімнің осылай кіргені және екі жартының қолданылғаны журналда сақталады.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShown</name>
+    <message>
+        <source>The new recovery code</source>
+        <translation>Жаңа қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>The new recovery code: half %1 of %2</source>
+        <translation>Жаңа қалпына келтіру коды: %2 бөліктің %1-сі</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Кодты қайта көрсету</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Жазып алдым</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWindow</name>
+    <message>
+        <source>Passphrase lost: use the recovery code …</source>
+        <translation>Құпия тіркес ұмытылды: қалпына келтіру коды …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverWindow</name>
+    <message>
+        <source>Back to the login</source>
+        <translation>Кіруге оралу</translation>
+    </message>
+    <message>
+        <source>Looking at the code …</source>
+        <translation>Код тексерілуде …</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Кодты қолдану</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Кодты қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Go to the login</source>
+        <translation>Кіруге өту</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Жазып алдым</translation>
+    </message>
+    <message>
+        <source>Recovery by code</source>
+        <translation>Код арқылы қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translation>Жаңа қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>Қойма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RenewCodeForm</name>
+    <message>
+        <source>How it is kept</source>
+        <translation>Қалай сақталады</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Жаңа қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>The earlier code ends at once. In two halves, each says nothing by itself; two persons keep them apart, and both are needed to come in.</source>
+        <translation>Бұрынғы код бірден күшін жояды. Екі жартының әрқайсысы жеке ештеңе білдірмейді; оларды екі адам бөлек сақтайды, кіру үшін екеуі де қажет.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>in two halves, for two persons</source>
+        <translation>екі жартыға бөлініп, екі адамда</translation>
+    </message>
+</context>
 </TS>

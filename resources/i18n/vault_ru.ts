@@ -1023,4 +1023,115 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
         <translation>Проверка (п. 43-1) · %1 · %2</translation>
     </message>
 </context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Recovery code, or the first half of it</source>
+        <translation>Код восстановления или его первая половина</translation>
+    </message>
+    <message>
+        <source>The other half, if the code is kept in two</source>
+        <translation>Вторая половина, если код хранится в двух частях</translation>
+    </message>
+    <message>
+        <source>Login that gets a new passphrase</source>
+        <translation>Логин, который получает новую парольную фразу</translation>
+    </message>
+    <message>
+        <source>The code from the envelope gives one user new keys under a new passphrase. It ends with its use: a new one is shown afterwards. The journal keeps who came in so, and whether two halves were used.</source>
+        <translation>Код из конверта даёт одному пользователю новые ключи под новой парольной фразой. После применения он прекращает действие, и показывается новый. Журнал хранит, кто вошёл таким образом и были ли использованы две половины.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShown</name>
+    <message>
+        <source>The new recovery code</source>
+        <translation>Новый код восстановления</translation>
+    </message>
+    <message>
+        <source>The new recovery code: half %1 of %2</source>
+        <translation>Новый код восстановления: часть %1 из %2</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Показать код ещё раз</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Код записан</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWindow</name>
+    <message>
+        <source>Passphrase lost: use the recovery code …</source>
+        <translation>Парольная фраза утеряна: код восстановления …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverWindow</name>
+    <message>
+        <source>Back to the login</source>
+        <translation>Назад ко входу</translation>
+    </message>
+    <message>
+        <source>Looking at the code …</source>
+        <translation>Код проверяется …</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Применить код</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Показать код ещё раз</translation>
+    </message>
+    <message>
+        <source>Go to the login</source>
+        <translation>Перейти ко входу</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Код записан</translation>
+    </message>
+    <message>
+        <source>Recovery by code</source>
+        <translation>Восстановление по коду</translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translation>Новый код восстановления</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>Хранилище: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RenewCodeForm</name>
+    <message>
+        <source>How it is kept</source>
+        <translation>Как он хранится</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Новый код восстановления</translation>
+    </message>
+    <message>
+        <source>The earlier code ends at once. In two halves, each says nothing by itself; two persons keep them apart, and both are needed to come in.</source>
+        <translation>Прежний код сразу прекращает действие. Каждая из двух половин сама по себе ничего не значит; их порознь хранят два лица, и для входа нужны обе.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>in two halves, for two persons</source>
+        <translation>в двух половинах, у двух лиц</translation>
+    </message>
+</context>
 </TS>

@@ -20,6 +20,7 @@ class LoginWindow(EntranceWindow):
     login_wanted = Signal(Path, str, str)
     folder_wanted = Signal()
     new_vault_wanted = Signal()
+    recovery_wanted = Signal(Path)
 
     def __init__(self, folder: Path | None) -> None:
         super().__init__()
@@ -49,6 +50,8 @@ class LoginWindow(EntranceWindow):
         self.enter = button("main")
         self.new_vault = button("link")
         self.new_vault.clicked.connect(self.new_vault_wanted)
+        self.recover = button("link")
+        self.recover.clicked.connect(self._ask_for_recovery)
         for entry in (self.login, self.passphrase):
             entry.returnPressed.connect(self.submit)
             entry.textChanged.connect(self._draw_button)
@@ -59,7 +62,8 @@ class LoginWindow(EntranceWindow):
         for field in self._fields:
             self.sheet.addWidget(field)
         self.sheet.addWidget(self.message)
-        self.sheet.addLayout(_row(self.new_vault, self.enter))
+        self.sheet.addLayout(_row(self.recover, self.enter))
+        self.sheet.addWidget(self.new_vault)
 
     def show_folder(self, folder: Path | None) -> None:
         self._folder = folder
@@ -72,6 +76,10 @@ class LoginWindow(EntranceWindow):
         self.login.setText(login)
         self.passphrase.setFocus()
 
+    def _ask_for_recovery(self) -> None:
+        if self._folder is not None:
+            self.recovery_wanted.emit(self._folder)
+
     def submit(self) -> None:
         if self.enter.isEnabled() and self._folder is not None:
             self.login_wanted.emit(self._folder, self.login.text().strip(), self.passphrase.text())
@@ -79,7 +87,7 @@ class LoginWindow(EntranceWindow):
     def show_busy(self, busy: bool) -> None:
         """While the key is derived (about a second) nothing can be typed."""
         self._busy = busy
-        for widget in (self.login, self.passphrase, self.change_folder, self.new_vault):
+        for widget in (self.login, self.passphrase, self.change_folder, self.new_vault, self.recover):
             widget.setDisabled(busy)
         if busy:
             self._failure = None
@@ -123,6 +131,7 @@ class LoginWindow(EntranceWindow):
 
     def _draw_button(self) -> None:
         filled = bool(self._folder and self.login.text().strip() and self.passphrase.text())
+        self.recover.setEnabled(self._folder is not None and not self._busy)
         self.enter.setEnabled(filled and not self._busy and self._wait_seconds <= 0)
         if self._busy:
             self.enter.setText(self.tr("Opening the vault …"))
@@ -136,6 +145,7 @@ class LoginWindow(EntranceWindow):
         self.heading.setText(self.tr("Log in"))
         self._vault_label.setText(self.tr("Vault folder"))
         self.change_folder.setText(self.tr("Choose another …"))
+        self.recover.setText(self.tr("Passphrase lost: use the recovery code …"))
         self.new_vault.setText(self.tr("Make a new vault …"))
         if self._folder is None:
             self.folder.setText(self.tr("no vault chosen"))
