@@ -1043,29 +1043,6 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
     </message>
 </context>
 <context>
-    <name>CodeShown</name>
-    <message>
-        <source>The new recovery code</source>
-        <translation>Жаңа қалпына келтіру коды</translation>
-    </message>
-    <message>
-        <source>The new recovery code: half %1 of %2</source>
-        <translation>Жаңа қалпына келтіру коды: %2 бөліктің %1-сі</translation>
-    </message>
-    <message>
-        <source>Show the code again</source>
-        <translation>Кодты қайта көрсету</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Дұрыс</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>Жазып алдым</translation>
-    </message>
-</context>
-<context>
     <name>LoginWindow</name>
     <message>
         <source>Passphrase lost: use the recovery code …</source>
@@ -1114,24 +1091,12 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
 <context>
     <name>RenewCodeForm</name>
     <message>
-        <source>How it is kept</source>
-        <translation>Қалай сақталады</translation>
-    </message>
-    <message>
         <source>New recovery code</source>
         <translation>Жаңа қалпына келтіру коды</translation>
     </message>
     <message>
-        <source>The earlier code ends at once. In two halves, each says nothing by itself; two persons keep them apart, and both are needed to come in.</source>
-        <translation>Бұрынғы код бірден күшін жояды. Екі жартының әрқайсысы жеке ештеңе білдірмейді; оларды екі адам бөлек сақтайды, кіру үшін екеуі де қажет.</translation>
-    </message>
-    <message>
         <source>Make it</source>
         <translation>Жасау</translation>
-    </message>
-    <message>
-        <source>in two halves, for two persons</source>
-        <translation>екі жартыға бөлініп, екі адамда</translation>
     </message>
 </context>
 </TS>

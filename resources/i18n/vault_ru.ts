@@ -1043,29 +1043,6 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
     </message>
 </context>
 <context>
-    <name>CodeShown</name>
-    <message>
-        <source>The new recovery code</source>
-        <translation>Новый код восстановления</translation>
-    </message>
-    <message>
-        <source>The new recovery code: half %1 of %2</source>
-        <translation>Новый код восстановления: часть %1 из %2</translation>
-    </message>
-    <message>
-        <source>Show the code again</source>
-        <translation>Показать код ещё раз</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Верно</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>Код записан</translation>
-    </message>
-</context>
-<context>
     <name>LoginWindow</name>
     <message>
         <source>Passphrase lost: use the recovery code …</source>
@@ -1114,24 +1091,12 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
 <context>
     <name>RenewCodeForm</name>
     <message>
-        <source>How it is kept</source>
-        <translation>Как он хранится</translation>
-    </message>
-    <message>
         <source>New recovery code</source>
         <translation>Новый код восстановления</translation>
     </message>
     <message>
-        <source>The earlier code ends at once. In two halves, each says nothing by itself; two persons keep them apart, and both are needed to come in.</source>
-        <translation>Прежний код сразу прекращает действие. Каждая из двух половин сама по себе ничего не значит; их порознь хранят два лица, и для входа нужны обе.</translation>
-    </message>
-    <message>
         <source>Make it</source>
         <translation>Создать</translation>
-    </message>
-    <message>
-        <source>in two halves, for two persons</source>
-        <translation>в двух половинах, у двух лиц</translation>
     </message>
 </context>
 </TS>
