@@ -13,9 +13,13 @@ CONSONANTS = frozenset("бвгғджзйкқлмнңпрстфхһцчшщ")
 SIGNS = frozenset("ьъ")  # never begin a line: they belong to the letter before
 _LETTERS = VOWELS | CONSONANTS | SIGNS
 _BEFORE, _AFTER = 2, 3  # letters that must stand on each side of a syllable break
-LOOSE = 0.28  # a line with more than this part empty takes a syllable of the next word
+LOOSE = 0.5  # a line with more than this part empty takes a syllable of the next word
 
-_NO_BREAK = re.compile(r"(№|[Пп]\.|[Тт]\.|[Бб]\.|стр\.) (?=\S)|(?<=\d) (?=жылғы|ж\.|г\.|тармақ|т\.)")
+_NO_BREAK = re.compile(
+    r"(№|[Пп]\.|[Тт]\.|[Бб]\.|стр\.) (?=\S)|(?<=\d) (?=жылғы|ж\.|г\.|тармақ|т\."
+    r"|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан"
+    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
+)
 
 _SPACES = re.compile(" {2,}")
 
@@ -68,7 +72,7 @@ def _break_between(between: str, here: int, following: int) -> int | None:
 def _pieces(word: str) -> list[tuple[str, str]]:
     """The word cut where it may end a line, each piece with what is written at the cut ("" or "-")."""
     found: list[tuple[str, str]] = []
-    parts = re.split(r"(?<=[^\W\d]{2}[-–—/])(?=\w)|(?<=[/_])(?=\w)", word)
+    parts = re.split(r"(?<=[^\W\d]{2}[-–—/])(?=\w)|(?<=[^/_][^/_][/_])(?=\w)", word)
     for part in parts:
         core = part.strip("«»\"'()[].,;:!?-–—/…*")
         start = part.find(core) if core else 0

@@ -114,6 +114,9 @@ class Headings:
     def joined(self, key: str, separator: str = " / ", **values: object) -> str:
         """The heading on one line, both languages where both are printed and they differ; one colon at the end."""
         *leading, last = dict.fromkeys(self.lines(key, **values))
+        _, colon, said = last.partition(": ")
+        if colon and all(text.endswith(f": {said}") for text in leading):  # the same value under two labels
+            leading = [text.removesuffix(f": {said}") for text in leading]
         return separator.join([*(text.removesuffix(":") for text in leading), last])
 
 

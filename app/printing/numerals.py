@@ -152,8 +152,10 @@ def date_in_russian(day: date) -> str:
     return f"{day.day} {MONTHS_RU[day.month - 1]} {day.year} года"
 
 
-def full_date(day: date, language: Language) -> str:
-    """The full date in a paper's language."""
+def full_date(day: date, language: Language, *, of: bool = False) -> str:
+    """The full date in a paper's language; ``of``: as an attribute, where Kazakh puts an ending to it."""
+    if of and language is Language.KAZAKH:
+        return date_of_kazakh(day)
     return date_in_kazakh(day) if language is Language.KAZAKH else date_in_russian(day)
 
 

@@ -51,7 +51,7 @@ def draw_corner(flow: Flow, texts: Sequence[str], width: float = 66 * MM) -> Non
     flow.skip(3)
     for at, text in enumerate(texts):
         style = Style(8.6, Face.ITALIC if at else Face.REGULAR, 10, hyphens=False)
-        flow.y = draw_lines(flow.ink, set_text(text, style, width), left, flow.y, width, "centre")
+        flow.y = draw_lines(flow.ink, set_balanced(text, style, width), left, flow.y, width, "centre")
 
 
 def draw_paragraph(
@@ -94,6 +94,7 @@ def draw_labelled(
     flow: Flow, labels: Sequence[str], value: str, *, style: Style = BODY, ink_rows: int = 1, after: float = 3.0
 ) -> None:
     """A label (in both languages) and its value, running on; an empty value leaves dotted rules for ink."""
+    labels = tuple(dict.fromkeys(labels))
     runs = [(label, style._replace(face=Face.BOLD)) for label in labels[:1]]
     under = style._replace(face=Face.ITALIC, size=style.size - 2)
     runs += [(f"({label.rstrip(':')}):", under) for label in labels[1:]]

@@ -79,7 +79,7 @@ class Table:
 
     def _set_heading(self, column: Column, width: float) -> list[Line]:
         lines: list[Line] = []
-        for at, text in enumerate(column.heading):
+        for at, text in enumerate(dict.fromkeys(column.heading)):  # "№" is one word in every language
             style = self.style.heading_under if at else self.style.heading
             lines += set_text(text, style, width - 2 * _PAD_X)
         return lines

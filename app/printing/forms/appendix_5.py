@@ -73,7 +73,7 @@ def _draw(setting: Setting[ControlAssignment], flow: Flow) -> None:
         )
         for number, entry in enumerate(facts.measures, 1)
     ]  # fmt: skip
-    draw_rows(setting, flow, Table(flow, columns(setting, (9, 42, 22, 23, 25, 25, 40)), BODY_TABLE), rows, ink_rows=14)
+    draw_rows(setting, flow, Table(flow, columns(setting, (11, 41, 22, 23, 25, 25, 39)), BODY_TABLE), rows, ink_rows=14)
     draw_footnote(flow, headings.lines("footnote"))
 
 

@@ -141,11 +141,11 @@ def _draw_label(setting: Setting[MediumLabel], flow: Flow) -> None:
     flow.need(_LABEL_HEIGHT)
     flow.ink.box(left, top - _LABEL_HEIGHT, _LABEL_WIDTH, _LABEL_HEIGHT, 0.7)
     middle = left + _LABEL_WIDTH / 2
-    flow.ink.centre(middle, top - 16, headings.first("title"), Face.REGULAR, 9)
+    flow.ink.centre(middle, top - 16, headings.joined("title"), Face.REGULAR, 9)
     on = shown_date(setting, facts.registered_on) or "______"
     lines = (
         (42, facts.account_number or "______", Face.BOLD, 20.0),
-        (62, headings.first("ceiling", grade=facts.ceiling or "______"), Face.BOLD, 10.0),
+        (62, headings.joined("ceiling", grade=facts.ceiling or "______"), Face.BOLD, 10.0),
         (80, headings.first("serial", serial=facts.serial or "______"), Face.REGULAR, 9.0),
         (96, headings.first("registered_on", day=on), Face.REGULAR, 9.0),
         (114, facts.remark, Face.REGULAR, 9.0),

@@ -106,7 +106,7 @@ class RegisterRun:
             said = self._say("period", lambda lang: {"since": full_date(since, lang), "until": full_date(until, lang)})
             lines.append(said)
         elif until:
-            lines.append(self._say("as_of", lambda lang: {"day": full_date(until, lang)}))
+            lines.append(self._say("as_of", lambda lang: {"day": full_date(until, lang, of=True)}))
         if not self.setting.for_ink:
             text = facts.filter_text
             lines.append(self._say("filter", lambda _: {"text": text}) if text else self._say("no_filter"))
