@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Paper that names it</source>
-        <translation>Атайтын құжат</translation>
+        <translation>Қосу туралы құжат (нөмірі, күні)</translation>
     </message>
     <message>
         <source>Its date follows paragraph 65, unless the paper names one.</source>
@@ -433,10 +433,6 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Күні</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
         <source>Unit of the Administration</source>
         <translation>Президент Әкімшілігінің құрылымдық бөлімшесі</translation>
     </message>
@@ -459,6 +455,10 @@ Above stands everything that can be done with the clause, in groups. What may no
     <message>
         <source>Print the conclusion …</source>
         <translation>Қорытындыны басып шығару …</translation>
+    </message>
+    <message>
+        <source>Number of the opinion</source>
+        <translation>Қорытындының нөмірі</translation>
     </message>
 </context>
 <context>
@@ -570,7 +570,7 @@ Above stands everything that can be done with the clause, in groups. What may no
     </message>
     <message>
         <source>It stays on the list of what awaits removal by the Administration (79).</source>
-        <translation>Ол Президент Әкімшілігі бақылаудан алуын күтетіндердің тізімінде қалады (79).</translation>
+        <translation>Президент Әкімшілігі бақылаудан алғанға дейін тапсырма бақылаудан алуды күтетіндер тізімінде қалады (79).</translation>
     </message>
 </context>
 <context>
@@ -581,11 +581,11 @@ Above stands everything that can be done with the clause, in groups. What may no
     </message>
     <message>
         <source>Term named by</source>
-        <translation>Мерзімді атайтын</translation>
+        <translation>Мерзімді белгілеген құжат</translation>
     </message>
     <message>
         <source>Paper that names the term</source>
-        <translation>Мерзімді атайтын құжат</translation>
+        <translation>Мерзімді белгілеген құжаттың деректемелері</translation>
     </message>
     <message>
         <source>Without a term the paper card cannot be printed (50).</source>
@@ -767,20 +767,20 @@ Above stands everything that can be done with the clause, in groups. What may no
 <context>
     <name>LinkForm</name>
     <message>
-        <source>This instruction</source>
-        <translation>Бұл тапсырма</translation>
-    </message>
-    <message>
-        <source>the case No.</source>
-        <translation>мына карточканы (№)</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Ескертпе</translation>
     </message>
     <message>
         <source>There is no case of that number.</source>
         <translation>Мұндай нөмірлі карточка жоқ.</translation>
+    </message>
+    <message>
+        <source>How this instruction relates</source>
+        <translation>Бұл тапсырманың басқа тапсырмаға қатысы</translation>
+    </message>
+    <message>
+        <source>Number of the other card</source>
+        <translation>Басқа карточканың нөмірі</translation>
     </message>
 </context>
 <context>
@@ -1137,12 +1137,12 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Кімге</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>№</translation>
+        <source>Its own date</source>
+        <translation>Қарарда белгіленген мерзім</translation>
     </message>
     <message>
-        <source>Its own date</source>
-        <translation>Өз мерзімі</translation>
+        <source>Number of the resolution</source>
+        <translation>Қарардың нөмірі</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1309,7 @@ Above stands everything that can be done with the clause, in groups. What may no
     </message>
     <message>
         <source>Paper that takes it off</source>
-        <translation>Шығаратын құжат</translation>
+        <translation>Шығару туралы құжат (нөмірі, күні)</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Paper that names it</source>
-        <translation>Документ, называющий его</translation>
+        <translation>Документ о включении (номер, дата)</translation>
     </message>
     <message>
         <source>Its date follows paragraph 65, unless the paper names one.</source>
@@ -433,10 +433,6 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Дата</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
         <source>Unit of the Administration</source>
         <translation>Структурное подразделение Администрации Президента</translation>
     </message>
@@ -459,6 +455,10 @@ Above stands everything that can be done with the clause, in groups. What may no
     <message>
         <source>Print the conclusion …</source>
         <translation>Напечатать заключение …</translation>
+    </message>
+    <message>
+        <source>Number of the opinion</source>
+        <translation>Номер заключения</translation>
     </message>
 </context>
 <context>
@@ -573,7 +573,7 @@ Above stands everything that can be done with the clause, in groups. What may no
     </message>
     <message>
         <source>It stays on the list of what awaits removal by the Administration (79).</source>
-        <translation>Остаётся в списке ожидающих снятия Администрацией Президента (79).</translation>
+        <translation>Поручение остаётся в списке ожидающих снятия с контроля Администрацией Президента (79).</translation>
     </message>
 </context>
 <context>
@@ -584,11 +584,11 @@ Above stands everything that can be done with the clause, in groups. What may no
     </message>
     <message>
         <source>Term named by</source>
-        <translation>Срок назван в</translation>
+        <translation>Чем установлен срок</translation>
     </message>
     <message>
         <source>Paper that names the term</source>
-        <translation>Документ, называющий срок</translation>
+        <translation>Реквизиты документа, установившего срок</translation>
     </message>
     <message>
         <source>Without a term the paper card cannot be printed (50).</source>
@@ -770,20 +770,20 @@ Above stands everything that can be done with the clause, in groups. What may no
 <context>
     <name>LinkForm</name>
     <message>
-        <source>This instruction</source>
-        <translation>Это поручение</translation>
-    </message>
-    <message>
-        <source>the case No.</source>
-        <translation>карточку №</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Примечание</translation>
     </message>
     <message>
         <source>There is no case of that number.</source>
         <translation>Карточки с таким номером нет.</translation>
+    </message>
+    <message>
+        <source>How this instruction relates</source>
+        <translation>Отношение этого поручения к другому</translation>
+    </message>
+    <message>
+        <source>Number of the other card</source>
+        <translation>Номер другой карточки</translation>
     </message>
 </context>
 <context>
@@ -1140,12 +1140,12 @@ Above stands everything that can be done with the clause, in groups. What may no
         <translation>Кому</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>№</translation>
+        <source>Its own date</source>
+        <translation>Срок, установленный резолюцией</translation>
     </message>
     <message>
-        <source>Its own date</source>
-        <translation>Собственный срок</translation>
+        <source>Number of the resolution</source>
+        <translation>Номер резолюции</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@ Above stands everything that can be done with the clause, in groups. What may no
     </message>
     <message>
         <source>Paper that takes it off</source>
-        <translation>Документ, исключающий его</translation>
+        <translation>Документ об исключении (номер, дата)</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ class LineForm(FormDialog):
         self._put(line or LineEntry(next_number, ""))
         self._fit()
         self.ready()
-        self.resize(theme.current().px(TALL[0]), theme.current().px(TALL[1]))
+        self.fit(TALL[0], TALL[1])
 
     def _lay(self, *, with_section: bool) -> None:
         self.add_row(

@@ -57,7 +57,7 @@ class DraftFactsDialog(FormDialog):
         self.initiator.currentIndexChanged.connect(self._fit)
         self._fit()
         self.ready()
-        self.resize(theme.current().px(760), theme.current().px(640))
+        self.fit(760, 640)
 
     def _add_rows(self) -> None:
         new = self._view is None

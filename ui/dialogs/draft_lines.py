@@ -49,7 +49,7 @@ class LineDialog(FormDialog):
         self._fill(lines[place].entry if place is not None else LineEntry(str(len(lines) + 1), ""))
         self._fit()
         self.ready()
-        self.resize(theme.current().px(720), theme.current().px(620))
+        self.fit(720, 620)
 
     def _add_rows(self) -> None:
         self.add_row(

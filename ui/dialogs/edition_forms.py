@@ -32,7 +32,7 @@ class LoadingForm(FormDialog):
         theme.size(self.table, min_height=ROOM)
         self.add_below(self.table)
         self.ready()
-        self.resize(theme.current().px(WIDTH), theme.current().px(HEIGHT))
+        self.fit(WIDTH, HEIGHT)
         self.go.setFocus()
 
     def heading(self) -> str:

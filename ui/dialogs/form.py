@@ -12,18 +12,16 @@ from app.jobs import Progress
 from app.rules.outcome import Finding, Refusal
 from ui import messages, refusal_paper, theme, typing
 from ui.desk import Desk
-from ui.dialogs.frame import KEPT, Dialog
+from ui.dialogs.form_size import HEIGHT, SizedForm
+from ui.dialogs.frame import KEPT
 from ui.dialogs.question import Question
 from ui.shortcuts import Key, on_key
 from ui.widgets.field import Field
-from ui.widgets.form_grid import FormGrid
 from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, copyable, label, page
 
-WIDTH, HEIGHT = 620, 460
 
-
-class FormDialog(Dialog):
+class FormDialog(SizedForm):
     """A subclass adds its fields with ``add_row``, ends its ``__init__`` with ``ready()`` and answers ``send``.
 
     ``send`` is called on the window's thread and returns what was done, kept in ``outcome``, or a `Refusal`; everything
@@ -40,7 +38,6 @@ class FormDialog(Dialog):
         self._running: Any = None
         self._start = ""
         self._heading, self._note = label("heading", wrap=True), label("muted", wrap=True)
-        self.grid = FormGrid()
         self.message = copyable("error")
         self.print_refusal = button("link")
         self.bar = QProgressBar(textVisible=False)
@@ -53,7 +50,7 @@ class FormDialog(Dialog):
 
     def _lay_out(self) -> None:
         ground = page()
-        inner = self._inner = QVBoxLayout(ground)
+        inner = self._column = QVBoxLayout(ground)
         theme.space(inner, spacing=10)
         inner.addWidget(self.grid)
         inner.addStretch(1)
@@ -67,7 +64,7 @@ class FormDialog(Dialog):
             self.body.addWidget(above)
         self._halves = QHBoxLayout()
         theme.space(self._halves, spacing=12)
-        self._halves.addWidget(scrolled(ground), 3)
+        self._halves.addWidget(self.hold(ground, inner), 3)
         self.body.addLayout(self._halves, 1)
         self.body.addWidget(self.message)
         self.body.addWidget(self.bar)
@@ -111,7 +108,8 @@ class FormDialog(Dialog):
 
     def add_below(self, widget: QWidget) -> None:
         """Something under the fields: a table, a preview of dates."""
-        self._inner.insertWidget(self._inner.count() - 1, widget)
+        self._column.insertWidget(self._column.count() - 1, widget)
+        self.ends_with_fields = False
 
     def add_beside(self, widget: QWidget) -> None:
         """Something on the right of the fields, scrolled by itself."""
@@ -121,6 +119,7 @@ class FormDialog(Dialog):
         column.addWidget(widget)
         column.addStretch(1)
         self._halves.addWidget(scrolled(ground), 2)
+        self.ends_with_fields = False
 
     def add_buttons(self, *more: QPushButton) -> None:
         """Other buttons on the left of the form's own."""
@@ -128,8 +127,8 @@ class FormDialog(Dialog):
             self._buttons.insertWidget(place, one)
 
     def ready(self) -> None:
-        self.resize(theme.current().px(WIDTH), theme.current().px(HEIGHT))
         self.retranslate()
+        self.fit(self.wanted_width(), HEIGHT)
         self._start = self.typed()
         kept = self.desk.ways.take_kept_form(self.kept_name())
         if kept and typing.put(self.grid, kept):
@@ -228,6 +227,8 @@ class FormDialog(Dialog):
         self.message.setText(message)
         self.message.setVisible(bool(message))
         self.print_refusal.hide()
+        if self.isVisible():
+            self.take_room()
 
     def _to_first_fault(self) -> None:
         for field in self.fields():

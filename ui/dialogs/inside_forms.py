@@ -34,7 +34,7 @@ class ResolveForm(CaseForm):
         self.add_row(field("text", lambda: self.tr("Text of the resolution"), self.text))
         self.add_row(field("addressees", lambda: self.tr("To whom"), self.addressees))
         self.add_row(
-            (field("reference", lambda: self.tr("No."), self.reference), 8),
+            (field("reference", lambda: self.tr("Number of the resolution"), self.reference), 8),
             (field("due_on", lambda: self.tr("Its own date"), self.due_on), 4),
         )
 

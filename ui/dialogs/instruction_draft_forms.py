@@ -16,7 +16,7 @@ from app.rules.terms import (
     Position,
     VisaWord,
 )
-from ui import messages, theme
+from ui import messages
 from ui.answers import sentence_case
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
@@ -62,7 +62,7 @@ class DraftForm(FormDialog):
         self._lay()
         self._put(view.entry if view else DraftEntry(EventKind.WORKING_MEETING, today(), "", grade=Grade.SECRET))
         self.ready()
-        self.resize(theme.current().px(TALL[0]), theme.current().px(TALL[1]))
+        self.fit(TALL[0], TALL[1])
 
     def _lay(self) -> None:
         self.add_row(

@@ -25,8 +25,8 @@ class LinkForm(CaseForm):
         self.kind: Choice[LinkKind] = Choice(LinkKind)
         self.other, self.remark = self.line(), self.line()
         self.add_row(
-            field("kind", lambda: self.tr("This instruction"), self.kind),
-            field("other", lambda: self.tr("the case No."), self.other),
+            field("kind", lambda: self.tr("How this instruction relates"), self.kind),
+            field("other", lambda: self.tr("Number of the other card"), self.other),
         )
         self.add_row(field("note", lambda: self.tr("Remark"), self.remark))
 

@@ -31,7 +31,7 @@ class ConcludeForm(CaseForm):
         self.summary, self.acts = TextBox(110), TextBox(40)
         self.add_row(
             (field("on", lambda: self.tr("Day"), self.on), 4),
-            (field("number", lambda: self.tr("No."), self.number), 8),
+            (field("number", lambda: self.tr("Number of the opinion"), self.number), 8),
         )
         self.add_row(
             field("unit", lambda: self.tr("Unit of the Administration"), self.unit),

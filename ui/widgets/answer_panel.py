@@ -40,7 +40,8 @@ class AnswerPanel(Part):
         self._put(self.who, self.tr("Who may decide: %1").replace("%1", who) if who else "")
         counts = self.tr("Granted before (69): %1. Proposals to extend, this one included (73): %2.")
         counts = counts.replace("%1", str(said.counters.grants)).replace("%2", str(said.counters.proposals))
-        self._put(self.counts, counts)
+        is_moved = bool(said.counters.grants or said.counters.proposals)
+        self._put(self.counts, counts if is_moved else "")
         lines = [answers.of_obligation(owed) for owed in said.consequences]
         self._put(self._follows, self.tr("What it will cause") if lines else "")
         self.dates.show_lines(lines)

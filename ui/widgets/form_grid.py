@@ -36,6 +36,9 @@ class FormGrid(QWidget):
         """In the order of the paper, which is the order of Tab."""
         return [field for row in self._rows for field, _ in row]
 
+    def rows(self) -> list[list[QWidget]]:
+        return [[field for field, _ in row] for row in self._rows]
+
     def _flow(self) -> None:
         width = self.width() / theme.current().scale
         asked = 1 if width < ONE_COLUMN_BELOW else 2 if width < TWO_COLUMNS_BELOW else COLUMNS

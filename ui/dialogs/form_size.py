@@ -1,0 +1,83 @@
+"""How large a form is: as much as its fields need, within the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.dialogs.frame import Dialog
+from ui.widgets.field import Field
+from ui.widgets.form_grid import FormGrid
+from ui.widgets.scrolled import scrolled
+
+WIDTH, HEIGHT = 620, 460  # of a form at 100 %, until it is shown
+WIDEST, LOWEST = 860, 210
+BESIDE_WORDS = 96  # margins, arrow and bar beside the words of a list as wide as the form
+FREE_WIDTH, FREE_HEIGHT = 40, 60  # of the screen, left free around a form
+
+
+class SizedForm(Dialog):
+    """``grid`` holds the fields; the column it stands in is given to ``hold``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = FormGrid()
+        self.ends_with_fields = True  # nothing stands under or beside the fields
+        self._ground: QWidget | None = None
+        self._inner: QVBoxLayout | None = None
+        self._area: QScrollArea | None = None
+
+    def hold(self, ground: QWidget, inner: QVBoxLayout) -> QScrollArea:
+        """Scroll the column of the fields, and watch what room it asks for."""
+        self._ground, self._inner, self._area = ground, inner, scrolled(ground)
+        ground.installEventFilter(self)
+        return self._area
+
+    def fit(self, width: float, height: float) -> None:
+        """As large as asked (at 100 %) where the screen has that much room."""
+        look, free = theme.current(), self.screen().availableGeometry()
+        self.resize(min(look.px(width), free.width() - FREE_WIDTH), min(look.px(height), free.height() - FREE_HEIGHT))
+
+    def wanted_width(self) -> float:
+        """Room for the words of a list that has a row of its own."""
+        alone = (row[0] for row in self.grid.rows() if len(row) == 1)
+        lists = (one.entry for one in alone if isinstance(one, Field) and isinstance(one.entry, QComboBox))
+        words = ((one, one.itemText(place)) for one in lists for place in range(one.count()))
+        longest = max((one.fontMetrics().horizontalAdvance(text) for one, text in words), default=0)
+        return min(max(WIDTH, longest / theme.current().scale + BESIDE_WORDS), WIDEST)
+
+    def take_room(self, *, may_shrink: bool = False) -> None:
+        """As high as what is to be typed; a form that is on show only grows."""
+        outer, area = self.layout(), self._area
+        if outer is None or area is None:
+            return
+        outer.activate()
+        more = self._hold_height() - area.viewport().height()
+        highest = self.screen().availableGeometry().height() - FREE_HEIGHT
+        if more > 0 or may_shrink:
+            self.resize(self.width(), max(min(self.height() + more, highest), theme.current().px(LOWEST)))
+
+    def _hold_height(self) -> int:
+        """What the fields need at their width: a scrolled page would else squeeze words that break into two lines."""
+        if self._area is None or self._inner is None or self._ground is None:
+            return 0
+        needed = self._inner.totalHeightForWidth(self._area.viewport().width())
+        needed = needed if needed >= 0 else self._inner.totalSizeHint().height()
+        self._ground.setMinimumHeight(needed)
+        return needed
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._hold_height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_room(may_shrink=self.ends_with_fields)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._ground and self.isVisible():
+            self.take_room()
+        return super().eventFilter(watched, event)
