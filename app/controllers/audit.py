@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from app.vault.private_files import canonical_json, writing_private
 from db.base import moment_text
 from db.canonical import PAYLOAD_FIELDS
 from db.models.audit import AuditEntry
-from db.queries.audit import EntryFilter, count_entries, entry_page, journal_head, seen_uids
+from db.queries.audit import EntryFilter, count_entries, entry_page, journal_head, known_actions, seen_uids
 from db.queries.users import all_users
 from db.verification import KEYS_OF, Anchor, replay
 
@@ -87,6 +87,20 @@ class Audit:
             names = {user.uid: user.login for user in all_users(work.db)}
             rows = entry_page(work.db, asked, before, limit)
             return EntryPage(tuple(entry_view(row, names) for row in rows), count_entries(work.db, asked))
+
+    def actions(self) -> tuple[str, ...]:
+        """What was ever done, as the entries name it."""
+        self._session.require(*AUDITING)
+        with self._session.read() as work:
+            return tuple(known_actions(work.db))
+
+    def since(self, day: date) -> str:
+        """The beginning of a day on this workstation, as an `EntryFilter` takes it."""
+        return moment_text(datetime.combine(day, time.min, self._session.clock.local_now().tzinfo))
+
+    def until(self, day: date) -> str:
+        """The end of a day on this workstation, as an `EntryFilter` takes it."""
+        return moment_text(datetime.combine(day, time.max, self._session.clock.local_now().tzinfo))
 
     def head(self) -> HeadView:
         """The head, for the evening's sheet: what an inspector later holds the journal against."""

@@ -16,7 +16,7 @@ from app.controllers.openings import DATABASE_NAME, SIDE_FILES
 from app.controllers.vault_checks import CheckReport, Progress
 from app.controllers.vault_entering import enter, open_database
 from app.controllers.witnesses import require_witness
-from app.errors import Fault, NotAllowed, StateExists, VaultReadOnly
+from app.errors import BaqylauError, Fault, NotAllowed, StateExists, VaultReadOnly
 from app.rules.terms import Role
 from app.vault.identity import Identity, is_signed
 from app.vault.keyfile import COPIES, read_key_file, write_key_file
@@ -173,8 +173,8 @@ def _known_state(site: Site, unlocked: Unlocked) -> VaultState | None:
         today = read_key_file(site.folder)
         for slot in today.slots(unlocked.login):
             keys |= {n: unlocked.identity.open(sealed) for n, sealed in slot.data_keys.items()}
-    except Exception:  # noqa: S110 - whatever is wrong with the vault to be replaced, it is replaced
-        pass
+    except (BaqylauError, ValueError, OSError):  # the vault to be replaced may be damaged in any way, or be gone
+        keys = dict(unlocked.data_keys())
     for key in keys.values():
         try:
             return read_state(site.state_folder, unlocked.keys.vault, key)

@@ -60,6 +60,11 @@ def entry_page(db: Session, asked: EntryFilter, before: int | None, limit: int) 
     return db.scalars(query.order_by(AuditEntry.sequence.desc()).limit(limit)).all()
 
 
+def known_actions(db: Session) -> Sequence[str]:
+    """Every action that any entry this session sees was written under, in the order of the alphabet."""
+    return db.scalars(select(AuditEntry.action).distinct().order_by(AuditEntry.action)).all()
+
+
 def count_entries(db: Session, asked: EntryFilter) -> int:
     query = select(func.count()).select_from(AuditEntry).where(*_conditions(asked))
     return db.scalar(query) or 0

@@ -420,6 +420,18 @@ Verification walks the whole chain, every signature and every record, and holds 
         <source>Whose entries</source>
         <translation>Кімнің жазбалары</translation>
     </message>
+    <message>
+        <source>every action</source>
+        <translation>барлық әрекет</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
 </context>
 <context>
     <name>ListForm</name>

@@ -420,6 +420,18 @@ Verification walks the whole chain, every signature and every record, and holds 
         <source>Whose entries</source>
         <translation>Чьи записи</translation>
     </message>
+    <message>
+        <source>every action</source>
+        <translation>все действия</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>По какой день</translation>
+    </message>
 </context>
 <context>
     <name>ListForm</name>

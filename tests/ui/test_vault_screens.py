@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TypeVar
 
 import pytest
@@ -12,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from app.clock import FixedClock
 from app.controllers.access_lists import AccessLists
+from app.controllers.press import PaperLanguage
 from app.controllers.users import Users
 from app.errors import Damage, Fault
+from app.rules.outcome import Refusal
 from app.rules.terms import Grade, Role
 from tests.controllers.colleagues import FIRST, OWN, enter_colleague
 from tests.db.test_journal import add
@@ -179,6 +182,37 @@ def test_the_journal_is_read_and_replayed(filled: MainWindow) -> None:
     kinds = {row.cells[0] for row in past.model.rows}
     assert {"clause", "user"} <= kinds
     assert not any("sealing_key" in row.cells[2] for row in past.model.rows)
+
+
+def test_the_journal_is_narrowed_by_user_action_and_day_and_printed_so(
+    filled: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = section(filled, "journal", JournalScreen)
+    whole = len(screen.model.rows)
+    screen.action.setCurrentIndex(screen.action.findData("case.register"))
+    registered = [row.cells[3] for row in screen.model.rows]
+    assert 0 < len(registered) < whole and set(registered) == {"case.register"}
+    screen.user.setCurrentIndex(screen.user.findText("synaq"))
+    assert len(screen.model.rows) == len(registered)
+    screen.since.put(filled.desk.clock.today() + timedelta(days=1))
+    assert not screen.model.rows
+    screen.since.put_text("16.04.20")  # half typed
+    assert not screen.model.rows
+    screen.since.put(filled.desk.clock.today())
+    screen.until.put(filled.desk.clock.today())
+    assert len(screen.model.rows) == len(registered)
+    printed = []
+    monkeypatch.setattr(
+        "ui.screens.journal.print_order",
+        lambda desk, title, name, order_of, **rest: printed.append(order_of(PaperLanguage.KAZAKH, lambda n, of: None)),
+    )
+    screen.print_list()
+    made = filled.desk.controllers.paper.press.prepare(printed[0])
+    assert not isinstance(made, Refusal) and made.number
+    assert len(list(printed[0].facts.rows)) == len(registered)
+    screen.until.put(filled.desk.clock.today() - timedelta(days=1))
+    screen.print_list()
+    assert len(printed) == 1  # nothing on show, nothing on paper
 
 
 def test_ones_own_passphrase_is_changed_in_the_window(window: MainWindow, vault: VaultSample, qtbot: QtBot) -> None:

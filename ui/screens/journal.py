@@ -8,15 +8,18 @@ from datetime import datetime
 from PySide6.QtWidgets import QComboBox
 
 from app.controllers.audit import EntryFilter, EntryView
+from app.controllers.registers import RegisterAsked
 from app.controllers.vault_checks import CheckReport
 from app.rules.terms import Grade
 from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.audit import EntryTold, ExportForm, PastForm, VerifyForm
 from ui.dialogs.told import Told
+from ui.paper_printing import print_order
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
+from ui.widgets.day_edit import DayEdit
 
 PAGE = 500
 
@@ -30,14 +33,20 @@ class JournalScreen(ListScreen):
         super().__init__(desk)
         self._entries: dict[int, EntryView] = {}
         self._total = 0
-        self.user = QComboBox()
-        self.user.currentIndexChanged.connect(lambda place: self.refresh())
-        self.add_beside_filter(self.user)
+        self.user, self.action = QComboBox(), QComboBox()
+        self.since, self.until = (DayEdit(desk.calendar, desk.clock.today) for _ in range(2))
+        for choice in (self.user, self.action):
+            choice.currentIndexChanged.connect(lambda place: self.refresh())
+            self.add_beside_filter(choice)
+        for day in (self.since, self.until):
+            day.changed.connect(self._on_day)
+            self.add_beside_filter(day)
         self.verify = self.add_action(lambda: self.tr("Verify …"), self.verify_all, main=True)
         self.past = self.add_action(lambda: self.tr("As it once stood …"), self.show_past)
         self.export = self.add_action(lambda: self.tr("Export …"), self.export_all)
         self.more = self.add_action(lambda: self.tr("Older entries"), self.read_more)
         self._name_users()
+        self._name_actions()
         self.retranslate()
 
     def _name_users(self) -> None:
@@ -46,6 +55,23 @@ class JournalScreen(ListScreen):
         for view in self.desk.controllers.users.list():
             self.user.addItem(view.user.login, view.user.uid)
         self.user.blockSignals(False)
+
+    def _name_actions(self) -> None:
+        """Actions are named in the journal for ever, so they stand as they are written; areas choose many at once."""
+        found = self.desk.controllers.audit.actions()
+        self.action.blockSignals(True)
+        self.action.addItem("", "")
+        for area in sorted({name.partition(".")[0] for name in found}):
+            self.action.addItem(f"{area} …", f"{area}.")
+            for name in found:
+                if name.startswith(f"{area}."):
+                    self.action.addItem(f"    {name}", name)
+        self.action.blockSignals(False)
+
+    def _on_day(self) -> None:
+        """A day half typed narrows nothing yet."""
+        if not (self.since.is_wrong() or self.until.is_wrong()):
+            self.refresh()
 
     def title(self) -> str:
         return self.tr("Journal")
@@ -62,7 +88,13 @@ class JournalScreen(ListScreen):
         return self._lines()
 
     def _asked(self) -> EntryFilter:
-        return EntryFilter(user_uid=str(self.user.currentData() or ""))
+        audit, since, until = self.desk.controllers.audit, self.since.day(), self.until.day()
+        return EntryFilter(
+            action=str(self.action.currentData() or ""),
+            user_uid=str(self.user.currentData() or ""),
+            since=audit.since(since) if since else "",
+            until=audit.until(until) if until else "",
+        )
 
     def read_more(self) -> None:
         last = min(self._entries, default=None)
@@ -94,6 +126,21 @@ class JournalScreen(ListScreen):
 
     def open_row(self, key: int) -> None:
         EntryTold(self._entries[key], self.desk.clock.local_now().tzinfo, self).exec()
+
+    def print_list(self) -> None:
+        """Ctrl+P: the entries of the days, user and action on show as a register, with the head it was printed at."""
+        if not self._entries:
+            return
+        zone, today = self.desk.clock.local_now().tzinfo, self.desk.clock.today()
+        oldest = min(self._entries.values(), key=lambda entry: entry.at).at.astimezone(zone).date()
+        chosen = (self.user.currentText() if self.user.currentData() else "", str(self.action.currentData() or ""))
+        words = " ".join(part for part in (*chosen, self.filter.text().strip()) if part)
+        asked = RegisterAsked("audit-log", self.until.day() or today, self.since.day() or oldest, words)
+        registers = self.desk.controllers.paper.registers
+        print_order(
+            self.desk, self.title(), f"journal-{today.isoformat()}.pdf",
+            lambda language, tell: registers.order(asked, language, tell), parent=self, can_be_blank=False,
+        )  # fmt: skip
 
     def verify_all(self) -> None:
         form = VerifyForm(self.desk)
@@ -130,6 +177,12 @@ class JournalScreen(ListScreen):
         super().retranslate()
         self.user.setItemText(0, self.tr("everybody"))
         self.user.setAccessibleName(self.tr("Whose entries"))
+        self.action.setItemText(0, self.tr("every action"))
+        self.action.setAccessibleName(self.tr("Action"))
+        self.since.setAccessibleName(self.tr("From the day"))
+        self.until.setAccessibleName(self.tr("To the day"))
+        for day in (self.since, self.until):
+            day.line.setToolTip(day.line.accessibleName())
 
 
 class PastScreen(ListScreen):
