@@ -26,6 +26,7 @@ class Preferences:
     vault_folder: str = ""  # offered at the next login
     session_hours: int = 10  # 1-24; the window locks after so long, however busy
     idle_lock_minutes: int = 5  # 1-60; the window locks after so long without a key or the mouse
+    copying: str = "off"  # "on": what is classified may be copied to the clipboard
     stamp_shift_right_tenths_mm: int = 0  # this printer's own offset, for stamps on a printed form
     stamp_shift_down_tenths_mm: int = 0
 
@@ -36,6 +37,7 @@ LIMITS = {
     "scale_percent": SCALES_PERCENT,
     "session_hours": range(1, 25),
     "idle_lock_minutes": range(1, 61),
+    "copying": ["off", "on"],
     "stamp_shift_right_tenths_mm": range(-200, 201),
     "stamp_shift_down_tenths_mm": range(-200, 201),
 }

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import BaqylauError
 from app.jobs import Jobs
 from ui import failure, messages
 from ui.background import Background
+from ui.copying import CopyGuard
 from ui.dialogs.failed import ProgramFault
 from ui.dialogs.folder_chooser import FolderChooser
 from ui.entrance.login import LoginWindow
@@ -53,6 +53,8 @@ class Sitting(QObject):
         self._idle: IdleWatch | None = None
         self._behind: BehindTheWindow | None = None
         self._limit: SessionLimit | None = None
+        self._copying = CopyGuard(self._shows_secrets, self)
+        self._copying.stopped.connect(self._tell_copying_is_off)
         self._painted = QTimer(self, singleShot=True, interval=FIRST_PAINT_MS)
         self._painted.timeout.connect(self._load_behind)
 
@@ -281,6 +283,16 @@ class Sitting(QObject):
             watch.lock_wanted.connect(self.lock)
             self._idle = watch
 
+    def _shows_secrets(self) -> bool:
+        """Passphrases and codes before the main window, then whatever has a grade; unless the workstation allows it."""
+        if self._wiring.settings.now.copying == "on":
+            return False
+        return self._main is None or any(banner.grade is not None for banner in self._main.banners)
+
+    def _tell_copying_is_off(self) -> None:
+        if self._main is not None:
+            self._main.notify(self.tr("Nothing was copied: copying is off while anything classified is on show."))
+
     def keep_forms(self) -> None:
         """Hand what is typed to the vault, encrypted."""
         if self._main is None or self.program is None or self.session is None:
@@ -292,7 +304,7 @@ class Sitting(QObject):
         """Blank the window, keep what is typed, and end this process: memory keeps what was shown otherwise."""
         if self._main is not None:
             self._main.blank()
-        _forget_clipboard()
+        self._copying.forget()
         self.keep_forms()
         self._start_anew()
         self.end()
@@ -300,6 +312,7 @@ class Sitting(QObject):
     def end(self) -> None:
         """Leave the vault in good order; the process goes away."""
         self._painted.stop()
+        self._copying.stop()
         if self._idle is not None:
             self._idle.stop()
         if self._behind is not None:
@@ -329,10 +342,3 @@ class Sitting(QObject):
 
     def _remember_language(self, language: str) -> None:
         self._wiring.settings.change(language=language)
-
-
-def _forget_clipboard() -> None:
-    """What was copied out of the program does not outlive the lock."""
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()

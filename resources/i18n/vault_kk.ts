@@ -859,6 +859,10 @@ While a line is red nothing classified is printed. The administrator or the secu
         <source>The session ends in %1 minutes: the program will lock and keep what is typed.</source>
         <translation>Сеанс %1 минуттан кейін аяқталады: бағдарлама құлыпталып, терілгенді сақтайды.</translation>
     </message>
+    <message>
+        <source>Nothing was copied: copying is off while anything classified is on show.</source>
+        <translation>Көшірілмеді: құпия мәлімет көрсетіліп тұрғанда көшіру өшірулі.</translation>
+    </message>
 </context>
 <context>
     <name>UsersScreen</name>
@@ -983,6 +987,14 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
     <message>
         <source>Measure the key derivation anew …</source>
         <translation>Кілт шығаруды қайта өлшеу …</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Алмасу буфері</translation>
+    </message>
+    <message>
+        <source>what is classified may be copied to other programs</source>
+        <translation>құпия мәліметті басқа бағдарламаларға көшіруге болады</translation>
     </message>
 </context>
 <context>

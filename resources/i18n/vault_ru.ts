@@ -859,6 +859,10 @@ While a line is red nothing classified is printed. The administrator or the secu
         <source>The session ends in %1 minutes: the program will lock and keep what is typed.</source>
         <translation>Сеанс закончится через %1 мин.: программа заблокируется и сохранит набранное.</translation>
     </message>
+    <message>
+        <source>Nothing was copied: copying is off while anything classified is on show.</source>
+        <translation>Не скопировано: пока на экране секретные сведения, копирование отключено.</translation>
+    </message>
 </context>
 <context>
     <name>UsersScreen</name>
@@ -983,6 +987,14 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
     <message>
         <source>Measure the key derivation anew …</source>
         <translation>Измерить получение ключа заново …</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Буфер обмена</translation>
+    </message>
+    <message>
+        <source>what is classified may be copied to other programs</source>
+        <translation>секретные сведения можно копировать в другие программы</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.rules.terms import Language
 from app.settings import SCALES_PERCENT, THEMES
@@ -40,6 +40,8 @@ class WorkstationScreen(Screen):
         self.scale.setCurrentIndex(SCALES_PERCENT.index(now.scale_percent))
         self.idle.setValue(now.idle_lock_minutes)
         self.hours.setValue(now.session_hours)
+        self.copying = QCheckBox()
+        self.copying.setChecked(now.copying == "on")
         self.passphrase, self.recalibrate = button(), button()
         self._fields = (
             Field("language", lambda: self.tr("Language of the window"), self.language),
@@ -47,6 +49,7 @@ class WorkstationScreen(Screen):
             Field("scale", lambda: self.tr("Size of everything"), self.scale),
             Field("idle", lambda: self.tr("Minutes without a key or the mouse until it locks"), self.idle),
             Field("hours", lambda: self.tr("Hours until a session ends, however busy"), self.hours),
+            Field("copying", lambda: self.tr("Clipboard"), self.copying),
         )
         self._facts = label("caption", wrap=True)
         self._lay_out()
@@ -91,6 +94,7 @@ class WorkstationScreen(Screen):
         self.scale.activated.connect(self._change_look)
         self.idle.valueChanged.connect(lambda minutes: self.desk.settings.change(idle_lock_minutes=minutes))
         self.hours.valueChanged.connect(lambda hours: self.desk.settings.change(session_hours=hours))
+        self.copying.toggled.connect(lambda on: self.desk.settings.change(copying="on" if on else "off"))
         self.passphrase.clicked.connect(lambda: PassphraseForm(self.desk).exec())
         self.recalibrate.clicked.connect(lambda: RecalibrateForm(self.desk).exec())
 
@@ -122,6 +126,7 @@ class WorkstationScreen(Screen):
     def retranslate(self) -> None:
         self._title.setText(self.title())
         self._keys_heading.setText(self.tr("Keys"))
+        self.copying.setText(self.tr("what is classified may be copied to other programs"))
         self.passphrase.setText(self.tr("Change your passphrase …"))
         self.recalibrate.setText(self.tr("Measure the key derivation anew …"))
         for place, name in enumerate((self.tr("light"), self.tr("dark"), self.tr("high contrast"))):
