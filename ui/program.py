@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.controllers.delegated import DelegatedControl
     from app.controllers.directories import Directories
     from app.controllers.discipline import Discipline
+    from app.controllers.draft_duties import DraftDuties
     from app.controllers.exchange_controllers import ExchangeControllers
     from app.controllers.execution import Execution
     from app.controllers.inspections import Inspections
@@ -205,6 +206,13 @@ class Controllers:
         from app.controllers.planning import Planning
 
         return Planning(self.session, self._book, self.events, self.cases.prints)
+
+    @cached_property
+    def draft_duties(self) -> DraftDuties:
+        """What drafts, plans, road maps and decrees owe."""
+        from app.controllers.draft_duties import DraftDuties
+
+        return DraftDuties(self.session, self._book, self.events, self.acts, self.planning)
 
     @cached_property
     def users(self) -> Users:

@@ -1985,4 +1985,58 @@
         <translation>Сейфтен тыс қағаз таңдалмаған.</translation>
     </message>
 </context>
+<context>
+    <name>DraftDutiesTile</name>
+    <message>
+        <source>drafts and plans: due or late</source>
+        <translation>жобалар мен жоспарлар: мерзімі таяу немесе өткен</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesScreen</name>
+    <message>
+        <source>everything</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Тізімді басып шығару</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Не істелуге тиіс</translation>
+    </message>
+    <message>
+        <source>Draft, plan, decree</source>
+        <translation>Жоба, жоспар, жарлық</translation>
+    </message>
+    <message>
+        <source>Nothing of drafts, plans, road maps and decrees is late or due within ten working days.</source>
+        <translation>Жобалар, жоспарлар, жол карталары мен жарлықтар бойынша мерзімі өткені де, он жұмыс күні ішінде таяйтыны да жоқ.</translation>
+    </message>
+    <message>
+        <source>Drafts and plans: what falls due</source>
+        <translation>Жобалар мен жоспарлар: мерзімдер</translation>
+    </message>
+    <message>
+        <source>What is owed outside the cases, late or due within ten working days, the earliest first: stages of draft acts (14–25) and of draft instructions (28–34), the year of an Address and its nationwide plan (5–9, 36–40-1), its monitoring (62, 63), road maps and their measures (56–61), the yearly review of normative decrees (85). That a road map is owed at all stands among the duties of its case. Enter opens the record, where each day has its “why”.</source>
+        <translation>Істерден тыс міндеттер: мерзімі өткендері және он жұмыс күні ішінде таяйтындары, ең ертесі бірінші тұрады. Бұлар – акт жобаларының (14–25) және тапсырмалар жобаларының (28–34) кезеңдері, Жолдау жылы мен жалпыұлттық жоспар (5–9, 36–40-1), оның мониторингі (62, 63), жол карталары мен олардың іс-шаралары (56–61), нормативтік жарлықтардың жыл сайынғы мониторингі (85). Жол картасын әзірлеу міндетінің өзі істің міндеттері қатарында тұрады. Enter пернесі жазбаны ашады, онда әр күннің себебі көрсетілген.</translation>
+    </message>
+</context>
 </TS>

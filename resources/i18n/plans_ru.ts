@@ -1985,4 +1985,58 @@
         <translation>Бумага вне сейфа не выбрана.</translation>
     </message>
 </context>
+<context>
+    <name>DraftDutiesTile</name>
+    <message>
+        <source>drafts and plans: due or late</source>
+        <translation>проекты и планы: срок близок или истёк</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesScreen</name>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Печать списка</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Рабочих дней</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Что следует сделать</translation>
+    </message>
+    <message>
+        <source>Draft, plan, decree</source>
+        <translation>Проект, план, указ</translation>
+    </message>
+    <message>
+        <source>Nothing of drafts, plans, road maps and decrees is late or due within ten working days.</source>
+        <translation>По проектам, планам, дорожным картам и указам нет ни просроченного, ни того, чей срок наступает в ближайшие десять рабочих дней.</translation>
+    </message>
+    <message>
+        <source>Drafts and plans: what falls due</source>
+        <translation>Проекты и планы: сроки</translation>
+    </message>
+    <message>
+        <source>What is owed outside the cases, late or due within ten working days, the earliest first: stages of draft acts (14–25) and of draft instructions (28–34), the year of an Address and its nationwide plan (5–9, 36–40-1), its monitoring (62, 63), road maps and their measures (56–61), the yearly review of normative decrees (85). That a road map is owed at all stands among the duties of its case. Enter opens the record, where each day has its “why”.</source>
+        <translation>Обязанности вне дел: просроченные и те, чей срок наступает в ближайшие десять рабочих дней; самые ранние стоят первыми. Это этапы проектов актов (14–25) и проектов поручений (28–34), год Послания и общенациональный план (5–9, 36–40-1), его мониторинг (62, 63), дорожные карты и их мероприятия (56–61), ежегодный мониторинг нормативных указов (85). Сама обязанность разработать дорожную карту стоит среди обязанностей дела. Enter открывает запись, где у каждого дня указана причина.</translation>
+    </message>
+</context>
 </TS>

@@ -21,6 +21,7 @@ from app.rules.terms import (
     Contents,
     DraftEvent,
     DraftStanding,
+    DutySource,
     Faults,
     Grade,
     Initiator,
@@ -45,7 +46,9 @@ from ui.printing import PaperLanguage
 from ui.screens.draft import DraftScreen
 from ui.screens.draft_list import DraftListScreen
 from ui.screens.drafts import DraftsScreen
+from ui.screens.duties import DutiesScreen
 from ui.screens.papers_outside import PapersOutsideScreen
+from ui.screens.today import TodayScreen
 
 TODAY = date(2026, 4, 16)
 
@@ -331,6 +334,31 @@ def test_today_counts_what_is_outside_the_safe_and_leads_there(window: MainWindo
     place = window.pile.on_show()
     assert isinstance(place, DraftsScreen)
     assert isinstance(place.section(), PapersOutsideScreen)
+
+
+def test_today_counts_what_drafts_owe_and_leads_to_the_draft(
+    window: MainWindow, office: DraftOffice, hand: Hand
+) -> None:
+    made = office.made(replace(GOVERNMENT_ACT, treaty_signing_on=date(2026, 4, 22)), on=TODAY)
+    office.happened(made.draft_id, DraftEvent.PREPARED, TODAY)
+    office.all_visas(made.draft_id, Phase.AGREEMENT, TODAY)
+    window.open_place("today")
+    today = window.pile.on_show()
+    assert isinstance(today, TodayScreen)
+    today.refresh()
+    assert (today.drafts.count, today.drafts.isVisibleTo(today)) == (1, True)
+    today.drafts.click()
+    duties = window.pile.on_show()
+    assert isinstance(duties, DutiesScreen)
+    cells = duties.model.rows[0].cells
+    assert cells[:2] == ("15.04.2026 ж.", "\u22121")  # five working days before the signing went by yesterday
+    assert made.number in cells[4] and duties.grade() is Grade.SECRET
+    duties.source.choose(DutySource.DECREE)
+    assert not duties.model.rows
+    duties.source.choose(DutySource.ACT)
+    duties.open_row(1)
+    page = window.pile.on_show()
+    assert isinstance(page, DraftScreen) and page.draft_id == made.draft_id
 
 
 def test_a_visa_sheet_is_held_against_its_draft(window: MainWindow, office: DraftOffice) -> None:

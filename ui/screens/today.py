@@ -24,6 +24,7 @@ from ui.desk import Desk
 from ui.dialogs.failed import Failed
 from ui.printing_of_figures import show_order
 from ui.screens.base import Screen
+from ui.screens.today_drafts import DraftDutiesTile
 from ui.shortcuts import Key, on_key
 from ui.tables.agenda import WIDTHS, AgendaModel, who
 from ui.tables.grid import Grid
@@ -53,6 +54,7 @@ class TodayScreen(Screen):
             "awaiting_removal": CountTile(),
             "self_check": CountTile("fault"),
         }
+        self.drafts = DraftDutiesTile(desk)
         self._all = button("link")
         self.waiting, self.discipline = button("link"), button("link")
         self.remind, self.print = button(), button()
@@ -116,6 +118,7 @@ class TodayScreen(Screen):
     def _place_tiles(self) -> None:
         """As many numbers in a row as have room; the rest stand under them."""
         shown = [tile for name, tile in self.tiles.items() if name != "papers_outside" or self._keeps_papers()]
+        shown += [self.drafts] if self.drafts.is_offered else []
         room = max(int(self.width() / theme.current().scale / TILE_ROOM), 1)
         columns = len(shown) if room >= len(shown) else min(room, (len(shown) + 1) // 2)
         if columns == self._columns:
@@ -196,6 +199,7 @@ class TodayScreen(Screen):
         self._draw()
         self._mark()
         self._list()
+        self.drafts.refresh()
         self._check()
 
     def _read(self) -> Callable[[int, int], AgendaPage]:
@@ -294,6 +298,7 @@ class TodayScreen(Screen):
         self.print.setText(self.tr("Print the list"))
         self.table.setAccessibleName(self.tr("What falls due"))
         self.model.retranslate()
+        self.drafts.retranslate()
         self._draw()
         if self.view is not None:
             self._name_list()

@@ -117,6 +117,17 @@ class StageState(StrEnum):
     NOT_NEEDED = "not_needed"
 
 
+class DutySource(StrEnum):
+    """Where a duty outside the cases comes from."""
+
+    ACT = "act"  # a draft act on its route (10-26)
+    INSTRUCTIONS = "instructions"  # draft instructions after an event (28-34)
+    PLAN = "plan"  # the year of an Address (5-9, 36-40-1)
+    MONITORING = "monitoring"  # of a nationwide plan (62, 63)
+    ROAD_MAP = "road_map"  # its agreement and its measures (56-61)
+    DECREE = "decree"  # the yearly review of a normative decree (85)
+
+
 class Faults(StrEnum):
     """What the expertise found (paragraphs 21, 22)."""
 
