@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Қағаз</translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Approved control assignment: number and date</source>
-        <translation>Бекітілген бақылауды бекіту құжаты: №, күні</translation>
+        <translation>Бақылауды бекіту (5-қосымша): нөмірі, күні</translation>
     </message>
     <message>
         <source>Assigned on</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation>Шығу тегі</translation>
+        <translation>Тапсырма түрі</translation>
     </message>
     <message>
         <source>Copy No.</source>
@@ -813,7 +813,7 @@ Agreement and the final visas are done by themselves with the last visa and the 
     </message>
     <message>
         <source>Its paper: number and date</source>
-        <translation>Құжаты: №, күні</translation>
+        <translation>Құжат: нөмірі мен күні</translation>
     </message>
     <message>
         <source>Note</source>
@@ -891,7 +891,7 @@ Agreement and the final visas are done by themselves with the last visa and the 
     </message>
     <message>
         <source>Responsible, named first: it consolidates (55)</source>
-        <translation>Жауапты, бірінші аталған: жинақтайды (55)</translation>
+        <translation>Жауапты орган (бірінші аталған, жинақтаушы, 55)</translation>
     </message>
     <message>
         <source>Responsible official</source>
@@ -1184,7 +1184,7 @@ Agreement and the final visas are done by themselves with the last visa and the 
     </message>
     <message>
         <source>Who signed: surname, initials</source>
-        <translation>Кім қойды: Т.А.Ә.</translation>
+        <translation>Қол қойғанның тегі, аты-жөні</translation>
     </message>
     <message>
         <source>Date of the visa</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Бумага</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Approved control assignment: number and date</source>
-        <translation>Утверждённое закрепление контроля: № и дата</translation>
+        <translation>Закрепление контроля (приложение 5): номер, дата</translation>
     </message>
     <message>
         <source>Assigned on</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation>Происхождение</translation>
+        <translation>Вид поручения</translation>
     </message>
     <message>
         <source>Copy No.</source>
@@ -813,7 +813,7 @@ Agreement and the final visas are done by themselves with the last visa and the 
     </message>
     <message>
         <source>Its paper: number and date</source>
-        <translation>Документ: № и дата</translation>
+        <translation>Документ: номер и дата</translation>
     </message>
     <message>
         <source>Note</source>
@@ -891,7 +891,7 @@ Agreement and the final visas are done by themselves with the last visa and the 
     </message>
     <message>
         <source>Responsible, named first: it consolidates (55)</source>
-        <translation>Ответственный, назван первым: свод (55)</translation>
+        <translation>Ответственный орган (назван первым, сводит, 55)</translation>
     </message>
     <message>
         <source>Responsible official</source>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>The code proves that the package was read and says whether it was accepted or declined. Letters that look alike are forgiven; a mistyped code is noticed.</source>
-        <translation>Код пакеттің оқылғанын дәлелдеп, қабылданғанын не қабылданбағанын айтады. Ұқсас әріптер кешіріледі; қате терілген код байқалады.</translation>
+        <translation>Код пакеттің оқылғанын дәлелдейді және оның қабылданғанын не қабылданбағанын көрсетеді. Ұқсас әріптер бірдей оқылады; қате терілген код бірден анықталады.</translation>
     </message>
 </context>
 <context>
@@ -89,7 +89,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Fingerprint as it stands on their paper</source>
-        <translation>Олардың қағазындағы таңба</translation>
+        <translation>Олардың қағазындағы кілт таңбасы</translation>
     </message>
     <message>
         <source>Compare the keys of “%1”</source>
@@ -327,23 +327,23 @@ A key has its time. A new one is entered by a new card and compared again; one t
     </message>
     <message>
         <source>Valid for days</source>
-        <translation>Жарамды күні</translation>
+        <translation>Жарамдылығы, күн</translation>
     </message>
     <message>
         <source>Registered from</source>
-        <translation>Тіркелгені: мына күннен</translation>
+        <translation>Тіркелген күні (бастап)</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>мына күнге дейін</translation>
+        <translation>Тіркелген күні (дейін)</translation>
     </message>
     <message>
         <source>Only what these words find</source>
-        <translation>Мына сөздермен табылатыны ғана</translation>
+        <translation>Тек осы сөздер кездесетіні</translation>
     </message>
     <message>
         <source>Why the same content goes out again</source>
-        <translation>Сол мазмұнның қайта жіберілу себебі</translation>
+        <translation>Сол мазмұнды қайта жіберу себебі</translation>
     </message>
     <message>
         <source>New package</source>
@@ -359,23 +359,23 @@ A key has its time. A new one is entered by a new card and compared again; one t
     </message>
     <message>
         <source>only what changed since the last package they acknowledged</source>
-        <translation>соңғы расталған пакеттен бері өзгергені ғана</translation>
+        <translation>Тек соңғы расталған пакеттен кейінгі өзгерістер</translation>
     </message>
     <message>
         <source>also what other sites hold (a consolidating workstation passes it on)</source>
-        <translation>басқа тораптар ұстайтыны да (жинақтаушы станция ары қарай береді)</translation>
+        <translation>Басқа тораптар жүргізетін қағаздар да (жинақтаушы торап оларды әрі жібереді)</translation>
     </message>
     <message>
         <source>all directories, not only the entries that papers name</source>
-        <translation>қағаздарда аталған жазбалар ғана емес, барлық анықтамалық</translation>
+        <translation>Анықтамалықтар толығымен, қағаздарда аталған жазбалар ғана емес</translation>
     </message>
     <message>
         <source>as an open spreadsheet for those who only read; it is closed to nobody</source>
-        <translation>тек оқитындарға ашық кесте түрінде; ол ешкімнен жабылмайды</translation>
+        <translation>Тек оқитындарға ашық кесте түрінде (шифрланбайды)</translation>
     </message>
     <message>
         <source>Count what would go out</source>
-        <translation>Не шығатынын санау</translation>
+        <translation>Не жіберілетінін санау</translation>
     </message>
     <message>
         <source>Papers: %1, records: %2, highest grade: %3.</source>
@@ -387,11 +387,11 @@ A key has its time. A new one is entered by a new card and compared again; one t
     </message>
     <message>
         <source>no papers: only what follows, or the checkpoint of our journal alone</source>
-        <translation>қағазсыз: төмендегілер ғана немесе журналымыздың бақылау нүктесі ғана</translation>
+        <translation>Қағаздарсыз: тек төменде белгіленгендер немесе журналымыздың бақылау нүктесі</translation>
     </message>
     <message>
         <source>the register of normative decrees with its monitoring</source>
-        <translation>нормативтік жарлықтар тізілімі мониторингімен бірге</translation>
+        <translation>Нормативтік жарлықтар тізілімі мен оның мониторингі</translation>
     </message>
 </context>
 <context>
@@ -828,7 +828,7 @@ Enter тасығышпен не істелгенін, оған не жазылғ
     </message>
     <message>
         <source>Remark</source>
-        <translation>Ескерту</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>First of the commission</source>
@@ -859,7 +859,7 @@ Enter тасығышпен не істелгенін, оған не жазылғ
     <name>MediumEntryDialog</name>
     <message>
         <source>Medium in the computer that is not registered</source>
-        <translation>Компьютердегі есепте жоқ тасығыш</translation>
+        <translation>Компьютерге қосылған, есепке алынбаған тасығыш</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -867,7 +867,7 @@ Enter тасығышпен не істелгенін, оған не жазылғ
     </message>
     <message>
         <source>Serial number as it stands on it</source>
-        <translation>Өзіндегі сериялық нөмірі</translation>
+        <translation>Тасығыштағы сериялық нөмір</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -879,7 +879,7 @@ Enter тасығышпен не істелгенін, оған не жазылғ
     </message>
     <message>
         <source>Remark on its label</source>
-        <translation>Жапсырмасындағы ескерту</translation>
+        <translation>Жапсырмадағы ескертпе</translation>
     </message>
     <message>
         <source>Register a medium</source>

@@ -327,15 +327,15 @@ A key has its time. A new one is entered by a new card and compared again; one t
     </message>
     <message>
         <source>Valid for days</source>
-        <translation>Действует дней</translation>
+        <translation>Срок действия, дней</translation>
     </message>
     <message>
         <source>Registered from</source>
-        <translation>Зарегистрировано с</translation>
+        <translation>Дата регистрации (с)</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>по</translation>
+        <translation>Дата регистрации (по)</translation>
     </message>
     <message>
         <source>Only what these words find</source>
@@ -359,19 +359,19 @@ A key has its time. A new one is entered by a new card and compared again; one t
     </message>
     <message>
         <source>only what changed since the last package they acknowledged</source>
-        <translation>только изменённое после последнего подтверждённого ими пакета</translation>
+        <translation>Только изменённое после последнего подтверждённого пакета</translation>
     </message>
     <message>
         <source>also what other sites hold (a consolidating workstation passes it on)</source>
-        <translation>также то, что держат другие узлы (сводящая станция передаёт дальше)</translation>
+        <translation>И бумаги, которые ведут другие узлы (сводный узел передаёт их дальше)</translation>
     </message>
     <message>
         <source>all directories, not only the entries that papers name</source>
-        <translation>все справочники, а не только названные в бумагах записи</translation>
+        <translation>Справочники целиком, а не только записи, названные в бумагах</translation>
     </message>
     <message>
         <source>as an open spreadsheet for those who only read; it is closed to nobody</source>
-        <translation>открытой таблицей для тех, кто только читает; она ни от кого не закрыта</translation>
+        <translation>Открытой таблицей для тех, кто только читает (не шифруется)</translation>
     </message>
     <message>
         <source>Count what would go out</source>
@@ -387,11 +387,11 @@ A key has its time. A new one is entered by a new card and compared again; one t
     </message>
     <message>
         <source>no papers: only what follows, or the checkpoint of our journal alone</source>
-        <translation>без бумаг: только нижеследующее или одна контрольная точка нашего журнала</translation>
+        <translation>Без бумаг: только отмеченное ниже или контрольная точка нашего журнала</translation>
     </message>
     <message>
         <source>the register of normative decrees with its monitoring</source>
-        <translation>реестр нормативных указов с их мониторингом</translation>
+        <translation>Реестр нормативных указов с его мониторингом</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>PDF to a registered medium</source>
-        <translation>PDF есепке алынған тасымалдағышқа</translation>
+        <translation>PDF есепке алынған тасығышқа</translation>
     </message>
     <message>
         <source>Media in the computer</source>
-        <translation>Компьютердегі тасымалдағыштар</translation>
+        <translation>Компьютердегі тасығыштар</translation>
     </message>
     <message>
         <source>Write</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>PDF to a medium …</source>
-        <translation>PDF тасымалдағышқа …</translation>
+        <translation>PDF тасығышқа …</translation>
     </message>
     <message>
         <source>Stop</source>

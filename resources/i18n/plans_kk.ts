@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>of annexes</source>
-        <translation>қосымшалардың парағы</translation>
+        <translation>Қосымша парағы</translation>
     </message>
     <message>
         <source>Copy No.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation>Белгілеген</translation>
+        <translation>Кім белгілеген</translation>
     </message>
     <message>
         <source>Give the day of the event: the terms run from it.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>attached: %1</source>
-        <translation>қоса берілді: %1</translation>
+        <translation>Қоса берілді: %1</translation>
     </message>
 </context>
 <context>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Who signed: surname, initials</source>
-        <translation>Кім қол қойды: тегі, аты-жөнінің бас әріптері</translation>
+        <translation>Қол қойғанның тегі, аты-жөні</translation>
     </message>
     <message>
         <source>Day</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Hour, where it stands</source>
-        <translation>Уақыты, көрсетілген болса</translation>
+        <translation>Сағаты (болса)</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Surname, initials</source>
-        <translation>Тегі, аты-жөнінің бас әріптері</translation>
+        <translation>Тегі, аты-жөні</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1943,7 +1943,7 @@
     <name>OtherCaseForm</name>
     <message>
         <source>Number of the case</source>
-        <translation>Істің нөмірі</translation>
+        <translation>Карточка нөмірі</translation>
     </message>
     <message>
         <source>For which case</source>

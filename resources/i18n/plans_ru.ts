@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>of annexes</source>
-        <translation>листов приложений</translation>
+        <translation>Листов приложений</translation>
     </message>
     <message>
         <source>Copy No.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>attached: %1</source>
-        <translation>приложено: %1</translation>
+        <translation>Приложено: %1</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Hour, where it stands</source>
-        <translation>Время, если указано</translation>
+        <translation>Время (если есть)</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -1943,7 +1943,7 @@
     <name>OtherCaseForm</name>
     <message>
         <source>Number of the case</source>
-        <translation>Номер дела</translation>
+        <translation>Номер карточки</translation>
     </message>
     <message>
         <source>For which case</source>

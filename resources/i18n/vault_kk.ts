@@ -182,7 +182,7 @@ A list of an inspection gives chosen cases to inspectors (43-1), who see nothing
     </message>
     <message>
         <source>Drill …</source>
-        <translation>Жаттығу …</translation>
+        <translation>Сынап қалпына келтіру …</translation>
     </message>
     <message>
         <source>Restore …</source>
@@ -250,7 +250,7 @@ A list of an inspection gives chosen cases to inspectors (43-1), who see nothing
 The drill opens a backup as on a new machine and says how long it took. Restoring puts a backup in the vault's place: two persons, and what was there is kept beside it.</source>
         <translation>Сақтық көшірме – қойманың толық шифрланған көшірмесі. Ол есепке алынғанша дискіден қайта оқылып, ашылып, тексеріледі; соңғы жетеуі сақталады. Қалтаны басқа дискіге де көшіріңіз.
 
-Жаттығу көшірмені жаңа машинадағыдай ашып, қанша уақыт кеткенін айтады. Қалпына келтіру көшірмені қойманың орнына қояды: мұны екі адам жасайды, бұрынғысы жанында сақталады.</translation>
+Сынап қалпына келтіру көшірмені жаңа машинадағыдай ашып, қанша уақыт кеткенін айтады. Қалпына келтіру көшірмені қойманың орнына қояды: мұны екі адам жасайды, бұрынғысы жанында сақталады.</translation>
     </message>
 </context>
 <context>
@@ -283,8 +283,8 @@ The drill opens a backup as on a new machine and says how long it took. Restorin
         <translation>Сақтық көшірме жасалған кездегі құпия тіркесіңіз</translation>
     </message>
     <message>
-        <source>Drill: %1</source>
-        <translation>Жаттығу: %1</translation>
+        <source>Drill: backup of %1</source>
+        <translation>Сынап қалпына келтіру: %1 сақтық көшірмесі</translation>
     </message>
     <message>
         <source>The backup is copied aside, opened and checked, and the copy is removed. Nothing of the vault is touched.</source>
@@ -460,7 +460,7 @@ Verification walks the whole chain, every signature and every record, and holds 
     <name>ListedCaseForm</name>
     <message>
         <source>Number of the case</source>
-        <translation>Істің нөмірі</translation>
+        <translation>Карточка нөмірі</translation>
     </message>
     <message>
         <source>A case on the list “%1”</source>
@@ -472,7 +472,7 @@ Verification walks the whole chain, every signature and every record, and holds 
     </message>
     <message>
         <source>From now on only the persons on the list see this case.</source>
-        <translation>Енді бұл істі тек тізімдегі адамдар көреді.</translation>
+        <translation>Енгізілгеннен кейін бұл істі тек тізімдегі адамдар көреді.</translation>
     </message>
 </context>
 <context>
@@ -665,8 +665,8 @@ Verification walks the whole chain, every signature and every record, and holds 
         <translation>Сақтық көшірме жасалған кездегі құпия тіркесіңіз</translation>
     </message>
     <message>
-        <source>Restore: %1</source>
-        <translation>Қалпына келтіру: %1</translation>
+        <source>Restore: backup of %1</source>
+        <translation>Қалпына келтіру: %1 сақтық көшірмесі</translation>
     </message>
     <message>
         <source>What was entered after this backup is lost for the vault; its files are kept beside, not deleted. The program locks afterwards, and everybody signs in as they were when the backup was made.</source>
@@ -687,6 +687,10 @@ Verification walks the whole chain, every signature and every record, and holds 
     <message>
         <source>Since this backup somebody was shut out: their key opens the vault again. Shut them out once more.</source>
         <translation>Осы көшірмеден кейін біреудің кіруі тоқтатылған еді: оның кілті қойманы қайта ашады. Кіруін тағы да тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Құпия тіркесіңізді теріңіз.</translation>
     </message>
 </context>
 <context>

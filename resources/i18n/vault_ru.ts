@@ -182,7 +182,7 @@ A list of an inspection gives chosen cases to inspectors (43-1), who see nothing
     </message>
     <message>
         <source>Drill …</source>
-        <translation>Учение …</translation>
+        <translation>Пробное восстановление …</translation>
     </message>
     <message>
         <source>Restore …</source>
@@ -250,7 +250,7 @@ A list of an inspection gives chosen cases to inspectors (43-1), who see nothing
 The drill opens a backup as on a new machine and says how long it took. Restoring puts a backup in the vault's place: two persons, and what was there is kept beside it.</source>
         <translation>Копия целиком зашифрована. Прежде чем она засчитывается, её читают с диска, открывают и проверяют; хранятся семь последних. Скопируйте папку и на другой диск.
 
-Учение открывает копию как на новой машине и говорит, сколько это заняло. Восстановление ставит копию на место хранилища: это делают двое, а прежнее хранится рядом.</translation>
+Пробное восстановление открывает копию как на новой машине и говорит, сколько это заняло. Восстановление ставит копию на место хранилища: это делают двое, а прежнее хранится рядом.</translation>
     </message>
 </context>
 <context>
@@ -283,8 +283,8 @@ The drill opens a backup as on a new machine and says how long it took. Restorin
         <translation>Ваша парольная фраза на день создания копии</translation>
     </message>
     <message>
-        <source>Drill: %1</source>
-        <translation>Учение: %1</translation>
+        <source>Drill: backup of %1</source>
+        <translation>Пробное восстановление: копия от %1</translation>
     </message>
     <message>
         <source>The backup is copied aside, opened and checked, and the copy is removed. Nothing of the vault is touched.</source>
@@ -460,7 +460,7 @@ Verification walks the whole chain, every signature and every record, and holds 
     <name>ListedCaseForm</name>
     <message>
         <source>Number of the case</source>
-        <translation>Номер дела</translation>
+        <translation>Номер карточки</translation>
     </message>
     <message>
         <source>A case on the list “%1”</source>
@@ -665,8 +665,8 @@ Verification walks the whole chain, every signature and every record, and holds 
         <translation>Ваша парольная фраза на день создания копии</translation>
     </message>
     <message>
-        <source>Restore: %1</source>
-        <translation>Восстановление: %1</translation>
+        <source>Restore: backup of %1</source>
+        <translation>Восстановление: копия от %1</translation>
     </message>
     <message>
         <source>What was entered after this backup is lost for the vault; its files are kept beside, not deleted. The program locks afterwards, and everybody signs in as they were when the backup was made.</source>
@@ -687,6 +687,10 @@ Verification walks the whole chain, every signature and every record, and holds 
     <message>
         <source>Since this backup somebody was shut out: their key opens the vault again. Shut them out once more.</source>
         <translation>После этой копии кого-то лишили доступа: его ключ снова открывает хранилище. Прекратите доступ ещё раз.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Введите свою парольную фразу.</translation>
     </message>
 </context>
 <context>

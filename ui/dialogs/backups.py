@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from app.controllers.backups import BackupView
@@ -12,7 +14,7 @@ from app.controllers.vaults import Credentials
 from app.errors import BaqylauError
 from app.jobs import Progress
 from app.rules.outcome import Refusal
-from ui import messages
+from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.failed import Failed
 from ui.dialogs.form import FormDialog
@@ -35,7 +37,7 @@ class DrillForm(FormDialog):
         self.ready()
 
     def heading(self) -> str:
-        return self.tr("Drill: %1").replace("%1", self._view.name)
+        return self.tr("Drill: backup of %1").replace("%1", _made(self.desk, self._view))
 
     def note(self) -> str:
         return self.tr(
@@ -44,6 +46,9 @@ class DrillForm(FormDialog):
 
     def go_on(self) -> str:
         return self.tr("Open it")
+
+    def own_faults(self) -> dict[str, str]:
+        return super().own_faults() | _untyped(self.passphrase)
 
     def work(self) -> Callable[[Progress], object | Refusal] | None:
         site, folder = self.desk.session.vault.site, self._view.folder
@@ -78,7 +83,7 @@ class RestoreForm(FormDialog):
         self.ready()
 
     def heading(self) -> str:
-        return self.tr("Restore: %1").replace("%1", self._view.name)
+        return self.tr("Restore: backup of %1").replace("%1", _made(self.desk, self._view))
 
     def note(self) -> str:
         return self.tr(
@@ -90,11 +95,15 @@ class RestoreForm(FormDialog):
         return self.tr("Restore")
 
     def own_faults(self) -> dict[str, str]:
-        found = super().own_faults()
-        if not (self.second.login.text().strip() and self.second.passphrase.text()):
-            found["second"] = ""
-            self.message.setText(self.tr("Two persons do this: the second one's login and passphrase are needed."))
-        return {name: fault for name, fault in found.items() if fault}
+        return super().own_faults() | _untyped(self.passphrase)
+
+    def try_sending(self) -> None:
+        """The vault is closed for it: nothing begins before both persons have typed."""
+        if self._running is None and not (self.second.login.text().strip() and self.second.passphrase.text()):
+            text = self.tr("Two persons do this: the second one's login and passphrase are needed.")
+            self._show_faults(self.own_faults(), text)
+            return
+        super().try_sending()
 
     def work(self) -> Callable[[Progress], object | Refusal] | None:
         session, folder = self.desk.session, self._view.folder
@@ -132,3 +141,16 @@ class RestoreForm(FormDialog):
             "Since this backup somebody was shut out: their key opens the vault again. Shut them out once more."
         )
         return f"{text}\n\n{again}"
+
+
+def _made(desk: Desk, view: BackupView) -> str:
+    """When it was made, for a person; the folder's name where the backup does not say."""
+    if not view.made_at:
+        return view.name
+    return formats.moment(datetime.fromisoformat(view.made_at).astimezone(desk.clock.local_now().tzinfo))
+
+
+def _untyped(passphrase: QLineEdit) -> dict[str, str]:
+    if passphrase.text():
+        return {}
+    return {"passphrase": QCoreApplication.translate("RestoreForm", "Type your passphrase.")}

@@ -59,10 +59,10 @@ class VisaDialog(FormDialog):
         self.ready()
 
     def _lay(self) -> None:
+        self.add_row(Field("position", lambda: self.tr("Whose visa"), self.position))
         self.add_row(
-            Field("position", lambda: self.tr("Whose visa"), self.position),
-            Field("person", lambda: self.tr("Who signed: surname, initials"), self.person),
-            Field("on", lambda: self.tr("Date of the visa"), self.on),
+            (Field("person", lambda: self.tr("Who signed: surname, initials"), self.person), 8),
+            (Field("on", lambda: self.tr("Date of the visa"), self.on), 4),
         )
         self.add_row(
             Field("word", lambda: self.tr("What it says"), self.word),
