@@ -29,6 +29,7 @@ class Preferences:
     copying: str = "off"  # "on": what is classified may be copied to the clipboard
     stamp_shift_right_tenths_mm: int = 0  # this printer's own offset, for stamps on a printed form
     stamp_shift_down_tenths_mm: int = 0
+    machine_number: str = ""  # inventory number of this machine, for the executor line of papers
 
 
 LIMITS = {

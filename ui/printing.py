@@ -23,20 +23,22 @@ PAPER_LANGUAGES = ("kk", "ru", "kk+ru")
 @dataclass(frozen=True, slots=True)
 class Wish:
     """How a person wants the paper: language of its headings, number of its first copy (0: the next free one), how
-    many copies, empty for ink, on both sides of the sheet."""
+    many copies, empty for ink, on both sides of the sheet; who wrote it, and where each copy goes."""
 
     language: str = PAPER_LANGUAGES[0]
     copy: int = 0
     copies: int = 1
     blank: bool = False
     both_sides: bool = True
+    executor: str = ""
+    addressees: tuple[str, ...] = ()
 
     def put_into(self, order: Order) -> Order:
         """The order as this person wants it."""
         sides = Sides.DUPLEX if self.both_sides else Sides.SINGLE
         return replace(
             order, language=PaperLanguage(self.language), first_copy=self.copy, copies=self.copies, blank=self.blank,
-            sides=sides,
+            sides=sides, executor=self.executor or order.executor, addressees=self.addressees or order.addressees,
         )  # fmt: skip
 
 

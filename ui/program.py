@@ -325,6 +325,7 @@ class Program:
 
     def controllers(self, session: Session) -> Controllers:
         events = self._wiring.events
+        session.machine = self._wiring.settings.now.machine_number
         return Controllers(session, events)
 
     def keep_forms(self, session: Session, forms: tuple[UnsavedForm, ...]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from app.commands.entrance import add_entrance, enter
-from app.commands.leaving import add_destination, let_go, tell_refusal
+from app.commands.entrance import add_entrance
+from app.commands.leaving import add_destination, enter_to_print, let_go, tell_refusal
 from app.controllers.cases import Cases
 from app.controllers.editions import Editions
 from app.controllers.sessions import Session
@@ -39,7 +39,7 @@ def cases_of(session: Session) -> Cases:
 
 def run_print(options: argparse.Namespace) -> int:
     """Print one card; a refusal is told with its paragraphs."""
-    session = enter(options)
+    session = enter_to_print(options)
     try:
         cases = cases_of(session)
         made = cases.print_card(

@@ -7,7 +7,7 @@ import json
 import sys
 
 from app.commands.entrance import add_entrance, enter
-from app.commands.leaving import EXIT_REFUSED, add_destination, let_go, tell_refusal
+from app.commands.leaving import EXIT_REFUSED, add_destination, enter_to_print, let_go, tell_refusal
 from app.controllers.paper_desk import paper_desk
 from app.controllers.prints import PaperLanguage
 from app.rules.outcome import Refusal
@@ -31,7 +31,7 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
 
 def run_print(options: argparse.Namespace) -> int:
     """Make, enter, then write; a refusal is told finding by finding."""
-    session = enter(options)
+    session = enter_to_print(options)
     try:
         desk = paper_desk(session)
         shown = sys.stderr.isatty() and not options.json

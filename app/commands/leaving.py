@@ -10,12 +10,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+from app.commands.entrance import enter
 from app.commands.volumes import system_volumes
 from app.controllers.media import Media
 from app.controllers.press import PreparedPrint, Press, Rejection
 from app.controllers.sessions import Session
 from app.errors import PrinterFailed
+from app.paths import settings_file
 from app.rules.outcome import Refusal
+from app.settings import Settings
 from app.wording import Wording, wording
 
 EXIT_REFUSED = 1
@@ -27,6 +30,13 @@ def add_destination(parser: argparse.ArgumentParser) -> None:
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument("--printer", help="printer as the system names it")
     where.add_argument("--medium", type=Path, help="folder of the registered medium that gets the PDF")
+
+
+def enter_to_print(options: argparse.Namespace) -> Session:
+    """Sign in at this machine, whose inventory number stands on the paper."""
+    session = enter(options)
+    session.machine = Settings(settings_file()).now.machine_number
+    return session
 
 
 def let_go(options: argparse.Namespace, session: Session, made: PreparedPrint, name: str) -> int:

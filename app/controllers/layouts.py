@@ -221,7 +221,12 @@ class Layouts:
             language=language,
             purpose=Purpose.TEST,
             print_number=PREVIEW_NUMBER,
-            executor=ExecutorBlock(executor=self._session.user.full_name, typed_on=self._session.clock.today()),
+            executor=ExecutorBlock(
+                executor=self._session.user.full_name,
+                typist=self._session.user.full_name,
+                typed_on=self._session.clock.today(),
+                machine=self._session.machine,
+            ),
             printed_on=self._session.clock.today(),
             corrections={**now.corrections, **corrections},
             layouts={**now.layouts, **layouts},

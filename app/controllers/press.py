@@ -54,7 +54,8 @@ class Subject:
 class Order:
     """A paper that is wanted. ``request``: how its facts were asked for, so that they can be asked for again.
 
-    ``first_copy`` 0 is the next free number; ``addressees``: where each copy goes, in order.
+    ``first_copy`` 0 is the next free number; ``addressees``: where each copy goes, in order; ``executor``: who wrote
+    the paper, when it is not the one who prints it.
     """
 
     form: str
@@ -68,6 +69,7 @@ class Order:
     sides: Sides = Sides.DUPLEX
     request: str = ""
     addressees: tuple[str, ...] = ()
+    executor: str = ""
     restricted: bool = False  # restricted distribution: marked as such where there is no grade
 
 
@@ -193,8 +195,10 @@ class Press:
         return ExecutorBlock(
             copies=order.copies,
             addressees=order.addressees,
-            executor=self._session.user.full_name,
+            executor=order.executor or self._session.user.full_name,
+            typist=self._session.user.full_name,
             typed_on=self._session.clock.today(),
+            machine=self._session.machine,
             parts=frozenset(ExecutorPart(row[0][0]) for row in layout.rows("executor")),
         )
 

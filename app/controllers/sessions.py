@@ -66,6 +66,7 @@ class Session:
         self._identity = identity
         self.user = user
         self.clock = clock
+        self.machine = ""  # inventory number of the machine one sits at; papers bear it
         self._shown: set[tuple[int, str, ShownAs]] = set()
         self._to_write: set[tuple[int, str, ShownAs]] = set()
         self._lists: bool | None = None  # whether there are lists of persons; None when not asked yet

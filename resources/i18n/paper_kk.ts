@@ -97,6 +97,18 @@
         <source>This workstation knows no printer.</source>
         <translation>Бұл жұмыс станциясында принтер жоқ.</translation>
     </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Орындаған адам</translation>
+    </message>
+    <message>
+        <source>Where each copy goes, with ; between</source>
+        <translation>Әр дана қайда барады (арасында ;)</translation>
+    </message>
+    <message>
+        <source>the one who prints it</source>
+        <translation>басып шығарушының өзі</translation>
+    </message>
 </context>
 <context>
     <name>PrintPreview</name>

@@ -97,6 +97,18 @@
         <source>This workstation knows no printer.</source>
         <translation>На этой рабочей станции нет принтера.</translation>
     </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Кто исполнил</translation>
+    </message>
+    <message>
+        <source>Where each copy goes, with ; between</source>
+        <translation>Куда идет каждый экземпляр (через ;)</translation>
+    </message>
+    <message>
+        <source>the one who prints it</source>
+        <translation>тот, кто печатает</translation>
+    </message>
 </context>
 <context>
     <name>PrintPreview</name>

@@ -1309,5 +1309,9 @@ When the program locks, it keeps what is typed, encrypted, ends its process and 
         <source>Vault folder: %1</source>
         <translation>Қойманың қалтасы: %1</translation>
     </message>
+    <message>
+        <source>Inventory number of this machine, for the executor line</source>
+        <translation>Осы машинаның түгендеу нөмірі (басылымның сыртындағы жолға)</translation>
+    </message>
 </context>
 </TS>

@@ -1312,5 +1312,9 @@ When the program locks, it keeps what is typed, encrypted, ends its process and 
         <source>Vault folder: %1</source>
         <translation>Папка хранилища: %1</translation>
     </message>
+    <message>
+        <source>Inventory number of this machine, for the executor line</source>
+        <translation>Инвентарный номер этой машины (для строки исполнителя)</translation>
+    </message>
 </context>
 </TS>

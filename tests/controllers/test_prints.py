@@ -21,6 +21,7 @@ from app.demonstration import demonstration
 from app.editions import shipped_rulebook
 from app.errors import RecordMissing
 from app.events import Events
+from app.printing.paper import PaperLanguage
 from app.rules.facts import FixedDate
 from app.rules.outcome import Refusal
 from app.rules.terms import CopyState, OrganisationKind, Rule
@@ -46,6 +47,23 @@ def printed(cases: Cases, case_id: int) -> PrintedCard:
     made = cases.print_card(case_id)
     assert isinstance(made, PrintedCard), made
     return made
+
+
+def test_the_back_names_who_wrote_who_printed_the_machine_and_where_each_copy_goes(
+    session: Session, cases: Cases
+) -> None:
+    session.machine = "ЖС-03"
+    order = cases.prints.card_order(register(cases), PaperLanguage.KAZAKH)
+    assert isinstance(order, press.Order)
+    wanted = replace(order, copies=2, executor="Жазған А. (ойдан шығарылған)", addressees=("іске", "бөлімге"))
+    made = cases.prints.press.prepare(wanted)
+    assert isinstance(made, PrintedCard)
+    text = text_of(made.pdf)
+    for line in (
+        "Басылған дана саны: 2", "№ 1 дана: іске", "№ 2 дана: бөлімге", "Орындаған: Жазған А. (ойдан шығарылған)",
+        f"Басып шығарған: {session.user.full_name}", "Машина: ЖС-03",
+    ):  # fmt: skip
+        assert line in text
 
 
 PRINTER = "принтер (ойдан шығарылған)"

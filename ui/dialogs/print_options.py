@@ -20,7 +20,7 @@ class PrintOptions(Part):
     changed = Signal()
     anew_wanted = Signal()
 
-    def __init__(self, *, has_options: bool, can_be_blank: bool = True) -> None:
+    def __init__(self, *, has_options: bool, can_be_blank: bool = True, has_executor: bool = False) -> None:
         super().__init__()
         self._made = Wish()
         self._has_options = has_options
@@ -32,7 +32,7 @@ class PrintOptions(Part):
         self.copies = CountBox(1, MOST_COPIES)
         self.blank, self.both_sides = QCheckBox(), QCheckBox()
         self.both_sides.setChecked(True)
-        self.reason = QLineEdit()
+        self.reason, self.executor, self.addressees = QLineEdit(), QLineEdit(), QLineEdit()
         self.anew = button()
         self._no_printer = label("caption", wrap=True)
         self._fields = (
@@ -42,7 +42,13 @@ class PrintOptions(Part):
             Field("printer", lambda: self.tr("Printer"), self.printer),
             Field("reason", lambda: self.tr("Why it is printed again"), self.reason),
         )
-        self._lay_out(can_be_blank)
+        self._on_the_back = (
+            Field("executor", lambda: self.tr("Who wrote it"), self.executor),
+            Field("addressees", lambda: self.tr("Where each copy goes, with ; between"), self.addressees),
+        )
+        self._lay_out(can_be_blank, has_executor)
+        for line in (self.executor, self.addressees):
+            line.textChanged.connect(self._draw)
         self.language.currentIndexChanged.connect(self._draw)
         for box in (self.copy, self.copies):
             box.valueChanged.connect(self._draw)
@@ -52,14 +58,16 @@ class PrintOptions(Part):
         self.anew.clicked.connect(self.anew_wanted)
         self.retranslate()
 
-    def _lay_out(self, can_be_blank: bool) -> None:
+    def _lay_out(self, can_be_blank: bool, has_executor: bool) -> None:
         column = QVBoxLayout(self)
         theme.space(column, spacing=8)
-        options = (*self._fields[:3], self.both_sides, self.blank, self.anew)
+        options = (*self._fields[:3], self.both_sides, self.blank, *self._on_the_back, self.anew)
         for option in options:
             option.setVisible(self._has_options)
             column.addWidget(option)
         self.blank.setVisible(self._has_options and can_be_blank)
+        for field in self._on_the_back:
+            field.setVisible(self._has_options and has_executor)
         for below in (self._fields[3], self._no_printer, self._fields[4]):
             column.addWidget(below)
         self._fields[4].hide()
@@ -71,6 +79,8 @@ class PrintOptions(Part):
             self.copies.value(),
             self.blank.isChecked(),
             self.both_sides.isChecked(),
+            self.executor.text().strip(),
+            tuple(part.strip() for part in self.addressees.text().split(";") if part.strip()),
         )
 
     def is_as_made(self) -> bool:
@@ -102,6 +112,7 @@ class PrintOptions(Part):
         self.copy.setSpecialValueText(self.tr("next free number"))
         self.blank.setText(self.tr("Empty, to be filled in ink"))
         self.both_sides.setText(self.tr("On both sides of the sheet"))
+        self.executor.setPlaceholderText(self.tr("the one who prints it"))
         self.anew.setText(self.tr("Prepare anew"))
         self._no_printer.setText(self.tr("This workstation knows no printer."))
         self._no_printer.setVisible(not self.has_printer())

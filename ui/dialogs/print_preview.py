@@ -37,7 +37,9 @@ class PrintPreview(Dialog):
         self.where = ""
         self._busy = False
         self._work: Work[Any] | None = None
-        self.options = PrintOptions(has_options=job.has_options, can_be_blank=job.can_be_blank)
+        self.options = PrintOptions(
+            has_options=job.has_options, can_be_blank=job.can_be_blank, has_executor=job.grade is not None
+        )
         self.options.choose_language(languages.current().value)
         self._build()
         if job.grade is not None:

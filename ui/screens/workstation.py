@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.rules.terms import Language
 from app.settings import SCALES_PERCENT, THEMES
@@ -42,6 +42,7 @@ class WorkstationScreen(Screen):
         self.hours.setValue(now.session_hours)
         self.copying = QCheckBox()
         self.copying.setChecked(now.copying == "on")
+        self.machine = QLineEdit(now.machine_number)
         self.passphrase, self.recalibrate = button(), button()
         self._fields = (
             Field("language", lambda: self.tr("Language of the window"), self.language),
@@ -50,6 +51,7 @@ class WorkstationScreen(Screen):
             Field("idle", lambda: self.tr("Minutes without a key or the mouse until it locks"), self.idle),
             Field("hours", lambda: self.tr("Hours until a session ends, however busy"), self.hours),
             Field("copying", lambda: self.tr("Clipboard"), self.copying),
+            Field("machine", lambda: self.tr("Inventory number of this machine, for the executor line"), self.machine),
         )
         self._facts = label("caption", wrap=True)
         self._lay_out()
@@ -95,6 +97,7 @@ class WorkstationScreen(Screen):
         self.idle.valueChanged.connect(lambda minutes: self.desk.settings.change(idle_lock_minutes=minutes))
         self.hours.valueChanged.connect(lambda hours: self.desk.settings.change(session_hours=hours))
         self.copying.toggled.connect(lambda on: self.desk.settings.change(copying="on" if on else "off"))
+        self.machine.editingFinished.connect(self._change_machine)
         self.passphrase.clicked.connect(lambda: PassphraseForm(self.desk).exec())
         self.recalibrate.clicked.connect(lambda: RecalibrateForm(self.desk).exec())
 
@@ -102,6 +105,10 @@ class WorkstationScreen(Screen):
         language = list(Language)[place]
         self.desk.settings.change(language=language.value)
         languages.speak(language)
+
+    def _change_machine(self) -> None:
+        self.desk.session.machine = self.machine.text().strip()
+        self.desk.settings.change(machine_number=self.desk.session.machine)
 
     def _change_look(self) -> None:
         chosen, percent = THEMES[self.theme_choice.currentIndex()], SCALES_PERCENT[self.scale.currentIndex()]
