@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.controllers.links import Links
     from app.controllers.media import Media
     from app.controllers.moves import Moves
+    from app.controllers.number_papers import NumberPapers
     from app.controllers.numbers import Numbers
     from app.controllers.officials import Officials
     from app.controllers.organisation import OrganisationProfile
@@ -93,6 +94,7 @@ class Controllers:
         now = source_of(lambda: self.acts, lambda: self.planning)
         self.cases.prints.sources |= dict.fromkeys(FORMS_OF_DRAFTS, now)
         self.cases.prints.sources["shown-cases"] = self._shown_now
+        self.cases.prints.sources["register-numbers"] = self._numbers_now
 
     def _use(self, changed: RulebookChanged) -> None:
         self._book = changed.rulebook
@@ -102,6 +104,9 @@ class Controllers:
 
     def _shown_now(self, asked: Asked) -> str | None:
         return self.inspections.now(asked)
+
+    def _numbers_now(self, asked: Asked) -> str | None:
+        return self.number_papers.now(asked)
 
     # the life of one case
 
@@ -287,6 +292,12 @@ class Controllers:
         from app.controllers.numbers import Numbers
 
         return Numbers(self.session)
+
+    @cached_property
+    def number_papers(self) -> NumberPapers:
+        from app.controllers.number_papers import NumberPapers
+
+        return NumberPapers(self.numbers)
 
 
 class Program:

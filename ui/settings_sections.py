@@ -41,5 +41,6 @@ SECTIONS: tuple[Section, ...] = (
     Section("journal", QT_TRANSLATE_NOOP("Sections", "Journal"), "journal:JournalScreen", _has(*AUDITING)),
     Section("backups", QT_TRANSLATE_NOOP("Sections", "Backups"), "backups:BackupsScreen", _works),
     Section("self_check", QT_TRANSLATE_NOOP("Sections", "Self-check"), "self_check:SelfCheckScreen", _works),
+    Section("numbers", QT_TRANSLATE_NOOP("Sections", "Numbers"), "numbers:NumbersScreen", _works),
     Section("directories", QT_TRANSLATE_NOOP("Sections", "Directories"), "directories:DirectoriesScreen"),
 )

@@ -19,6 +19,8 @@ from db.queries import numbers as queries
 from db.session import UnitOfWork
 
 MOST_AT_ONCE = 100
+# Numbers of packages follow one another for ever and are given out with the package itself.
+KINDS = tuple(kind for kind in SeriesKind if kind is not SeriesKind.PACKAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class NumbersReport:
     annulled: tuple[NumberView, ...]
     reserved: tuple[NumberView, ...]
     backward: tuple[NumberView, ...]  # registered earlier than a number before them
+    unit_key: int = WHOLE_OFFICE
 
 
 class Numbers:
@@ -195,6 +198,7 @@ class Numbers:
                 annulled=tuple(_view(number) for number in numbers if number.state is NumberState.ANNULLED),
                 reserved=tuple(_view(number) for number in numbers if number.state is NumberState.RESERVED),
                 backward=tuple(backward),
+                unit_key=unit_key,
             )
 
     def _new(

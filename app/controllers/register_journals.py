@@ -16,6 +16,7 @@ from app.printing.headings import shipped_headings
 from app.rules.calendar import WorkingCalendar
 from app.rules.terms import CopyState, Language, SeriesKind
 from app.wording import Wording, wording
+from db.models.directories import Unit
 from db.models.prints import DestructionAct, PrintedCopy, SpoiledSheets
 from db.models.registers import Paper
 from db.queries import registers as queries
@@ -29,11 +30,13 @@ def journal(kind: SeriesKind, cells: Callable[[Paper, Wording], tuple[str, ...]]
 
     def read(work: Reading, asked: RegisterAsked, reader: Reader, calendar: WorkingCalendar) -> Found:
         say = wording(reader.language)
-        rows = queries.papers(work.db, reader.grades, kind, asked.since or date.min, asked.until)
+        since, unit_key = asked.since or date.min, asked.unit_key
+        rows = queries.papers(work.db, reader.grades, kind, since, asked.until, unit_key)
         kept = [row for row in rows if row.annulled_on is None]
         lines = tuple(Line(cells(row, say), row.grade, row.clause_id or 0) for row in kept)
         numbering, opened = numbering_of(work, kind, asked, reader, [row.sequence for row in kept])
-        return Found(lines, numbering, opened)
+        unit = work.db.get(Unit, unit_key) if unit_key else None
+        return Found(lines, numbering, opened, of=unit.name_kk if unit else "")
 
     return read
 

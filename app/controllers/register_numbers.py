@@ -23,7 +23,7 @@ def numbering_of(
     since = asked.since or asked.until
     if asked.words or since.year != asked.until.year:
         return None, None
-    known = queries.numbers(work.db, kind, asked.until.year)
+    known = queries.numbers(work.db, kind, asked.until.year, asked.unit_key)
     within = [row.sequence for row in known if since <= row.on <= asked.until]
     if not within:
         return None, None

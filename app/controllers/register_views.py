@@ -14,17 +14,22 @@ __all__ = ["Cells", "Found", "Gap", "Line", "Numbering", "RegisterAsked", "Regis
 
 @dataclass(frozen=True, slots=True)
 class RegisterAsked:
-    """A register of a period (``since`` None: as on the day ``until``), narrowed by words of any of its columns."""
+    """A register of a period (``since`` None: as on the day ``until``), narrowed by words of any of its columns.
+
+    ``unit_key``: of a journal of papers, the unit whose series it holds; 0 is the series of the whole office.
+    """
 
     form: str
     until: date
     since: date | None = None
     words: str = ""
+    unit_key: int = 0
 
     def text(self) -> str:
         """As the print's record keeps it."""
         kept = {"since": self.since.isoformat() if self.since else "", "until": self.until.isoformat()}
-        return json.dumps({**kept, "words": self.words}, ensure_ascii=False, sort_keys=True)
+        unit = {"unit": self.unit_key} if self.unit_key else {}
+        return json.dumps({**kept, **unit, "words": self.words}, ensure_ascii=False, sort_keys=True)
 
     @staticmethod
     def read(form: str, text: str) -> RegisterAsked | None:
@@ -33,7 +38,7 @@ class RegisterAsked:
             return None
         kept = json.loads(text)
         since = date.fromisoformat(kept["since"]) if kept["since"] else None
-        return RegisterAsked(form, date.fromisoformat(kept["until"]), since, kept["words"])
+        return RegisterAsked(form, date.fromisoformat(kept["until"]), since, kept["words"], kept.get("unit", 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +52,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Everything read for a register."""
+    """Everything read for a register; ``of``: the unit whose series it is, "" for the whole office."""
 
     lines: tuple[Line, ...]
     numbering: Numbering | None = None
     opened_on: date | None = None
     totals: tuple[Cells, ...] = ()
     restricted: bool = False  # holds papers of restricted distribution: marked so where nothing has a grade
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,7 @@ class Registers:
             rows=tuple(line.cells for line in found.lines),
             since=asked.since,
             until=asked.until,
-            filter_text=asked.words,
+            filter_text="; ".join(part for part in (found.of, asked.words) if part),
             numbering=found.numbering,
             opened_on=found.opened_on,
             totals=found.totals,
@@ -147,7 +147,7 @@ class Registers:
         if not words:
             return found
         lines = tuple(line for line in found.lines if _holds(line, words))
-        return Found(lines, restricted=found.restricted)
+        return Found(lines, restricted=found.restricted, of=found.of)
 
     def _now(self, asked: Asked) -> str | None:
         """What the print of a register would be fingerprinted by if it were made now."""

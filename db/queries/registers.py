@@ -57,10 +57,12 @@ def moves(db: Session, grades: Set[Grade], since: date, until: date) -> Sequence
     return db.execute(asked).scalars().all()
 
 
-def papers(db: Session, grades: Set[Grade], kind: SeriesKind, since: date, until: date) -> Sequence[Paper]:
+def papers(
+    db: Session, grades: Set[Grade], kind: SeriesKind, since: date, until: date, unit_key: int = WHOLE_OFFICE
+) -> Sequence[Paper]:
     asked = (
         select(Paper)
-        .where(Paper.kind == kind, Paper.unit_key == WHOLE_OFFICE, Paper.grade.in_(sorted(grades)))
+        .where(Paper.kind == kind, Paper.unit_key == unit_key, Paper.grade.in_(sorted(grades)))
         .where(Paper.registered_on.between(since, until))
         .order_by(Paper.year, Paper.sequence)
         .options(selectinload(Paper.correspondent))
@@ -68,10 +70,10 @@ def papers(db: Session, grades: Set[Grade], kind: SeriesKind, since: date, until
     return db.execute(asked).scalars().all()
 
 
-def numbers(db: Session, kind: SeriesKind, year: int) -> Sequence[RegisterNumber]:
-    """Every number of a year's series for the whole office, in order."""
+def numbers(db: Session, kind: SeriesKind, year: int, unit_key: int = WHOLE_OFFICE) -> Sequence[RegisterNumber]:
+    """Every number of a year's series, of a unit or the whole office, in order."""
     asked = select(RegisterNumber).where(
-        RegisterNumber.kind == kind, RegisterNumber.unit_key == WHOLE_OFFICE, RegisterNumber.year == year
+        RegisterNumber.kind == kind, RegisterNumber.unit_key == unit_key, RegisterNumber.year == year
     )
     return db.execute(asked.order_by(RegisterNumber.sequence)).scalars().all()
 

@@ -967,6 +967,18 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
         <source>Directories</source>
         <translation>Анықтамалықтар</translation>
     </message>
+    <message>
+        <source>Gaps and order</source>
+        <translation>Тұтастығы мен реті</translation>
+    </message>
+    <message>
+        <source>Series and formats</source>
+        <translation>Қатарлар мен үлгілер</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмірлер</translation>
+    </message>
 </context>
 <context>
     <name>SectorsScreen</name>
@@ -1016,6 +1028,292 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
     <message>
         <source>Units of the office</source>
         <translation>Кеңсе бөлімшелері</translation>
+    </message>
+</context>
+<context>
+    <name>AnnulNumberForm</name>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>Неге қажет емес</translation>
+    </message>
+    <message>
+        <source>Annul number %1</source>
+        <translation>%1 нөмірінің күшін жою</translation>
+    </message>
+    <message>
+        <source>It stays in the register with its reason and is never given out again.</source>
+        <translation>Нөмір себебімен бірге журналда қалады және қайта берілмейді.</translation>
+    </message>
+    <message>
+        <source>Annul the number</source>
+        <translation>Нөмірдің күшін жою</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainGapForm</name>
+    <message>
+        <source>Why these numbers were never given out</source>
+        <translation>Бұл нөмірлер неге берілмеген</translation>
+    </message>
+    <message>
+        <source>Explain the gap from %1 to %2</source>
+        <translation>%1-ден %2-ге дейінгі бос аралықты түсіндіру</translation>
+    </message>
+    <message>
+        <source>They are entered as annulled with this reason; a gap that is explained is none.</source>
+        <translation>Олар осы себеппен күші жойылған деп енгізіледі; түсіндірілген аралық бос саналмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмірлер</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntryForm</name>
+    <message>
+        <source>the whole office</source>
+        <translation>бүкіл орган</translation>
+    </message>
+    <message>
+        <source>Series of</source>
+        <translation>Кімнің қатары</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersScreen</name>
+    <message>
+        <source>the whole office</source>
+        <translation>бүкіл орган</translation>
+    </message>
+    <message>
+        <source>Series of</source>
+        <translation>Кімнің қатары</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveForm</name>
+    <message>
+        <source>Series</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation>Неше нөмір</translation>
+    </message>
+    <message>
+        <source>For what, and why</source>
+        <translation>Не үшін және неліктен</translation>
+    </message>
+    <message>
+        <source>Set numbers aside</source>
+        <translation>Нөмірлерді сақтап қою</translation>
+    </message>
+    <message>
+        <source>The next numbers of this year wait; later papers take those after them.</source>
+        <translation>Осы жылғы келесі нөмірлер сақталады; кейінгі құжаттар олардан кейінгі нөмірлерді алады.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>the whole office</source>
+        <translation>бүкіл орган</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Format of the number</source>
+        <translation>Нөмір үлгісі</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Қай жылдан</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Бірінші нөмір</translation>
+    </message>
+    <message>
+        <source>Suffix of secret</source>
+        <translation>«Құпия» белгісінің қосымшасы</translation>
+    </message>
+    <message>
+        <source>Suffix of top secret</source>
+        <translation>«Өте құпия» белгісінің қосымшасы</translation>
+    </message>
+    <message>
+        <source>Suffix of special importance</source>
+        <translation>«Аса маңызды» белгісінің қосымшасы</translation>
+    </message>
+    <message>
+        <source>How numbers look</source>
+        <translation>Нөмірлердің жазылуы</translation>
+    </message>
+    <message>
+        <source>Parts: {number} or {number:4} with four digits, {year}, {yy}, {unit}, {grade}; everything else is written as typed. Numbers already given out stay as they are.</source>
+        <translation>Бөліктері: {number} немесе төрт таңбалы {number:4}, {year}, {yy}, {unit}, {grade}; қалғаны қалай терілсе, солай жазылады. Бұрын берілген нөмірлер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Мысалы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesScreen</name>
+    <message>
+        <source>New format …</source>
+        <translation>Жаңа үлгі …</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Нөмірлер қатары</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Үлгісі</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Қай жылдан</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Бірінші нөмір</translation>
+    </message>
+    <message>
+        <source>Suffixes of grades</source>
+        <translation>Құпиялық белгілерінің қосымшалары</translation>
+    </message>
+    <message>
+        <source>the whole office</source>
+        <translation>бүкіл орган</translation>
+    </message>
+    <message>
+        <source>Each series counts by itself and begins anew every year. A format holds from its year on; numbers already given out stay as they are. A unit with a part of its own in the number (Directories) may have its own series of papers.
+
+A number is never given out twice: one that is annulled stays with its reason.</source>
+        <translation>Әр қатар жеке есептеледі және жыл сайын қайта басталады. Үлгі өз жылынан бастап қолданылады; бұрын берілген нөмірлер өзгермейді. Нөмірде өз бөлігі бар бөлімшенің (Анықтамалықтар) жеке құжаттар қатары болуы мүмкін.
+
+Нөмір екі рет берілмейді: күші жойылған нөмір себебімен бірге қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>YearScreen</name>
+    <message>
+        <source>the whole office</source>
+        <translation>бүкіл орган</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Есепті басып шығару</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Сақтап қою …</translation>
+    </message>
+    <message>
+        <source>Annul …</source>
+        <translation>Күшін жою …</translation>
+    </message>
+    <message>
+        <source>Explain the gap …</source>
+        <translation>Бос аралықты түсіндіру …</translation>
+    </message>
+    <message>
+        <source>Gaps and order</source>
+        <translation>Тұтастығы мен реті</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не анықталды</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) registered</source>
+        <translation>
+            <numerusform>%n құжат тіркелген</numerusform>
+            <numerusform>%n құжат тіркелген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>берілген қатар</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>бос аралық</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>түсіндірілмеген</translation>
+    </message>
+    <message>
+        <source>registered with an earlier date than the number before it</source>
+        <translation>алдындағы нөмірден бұрынғы күнмен тіркелген</translation>
+    </message>
+    <message>
+        <source>out of order of dates</source>
+        <translation>күнтізбелік ретінен тыс</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>The report is for those who may see everything: a gap and an unseen paper look the same.</source>
+        <translation>Есеп барлық құжатты көруге құқығы бар адамдарға ғана беріледі: бос аралық пен көрінбейтін құжат бірдей көрінеді.</translation>
+    </message>
+    <message>
+        <source>No number of this series was given out in the year.</source>
+        <translation>Бұл жылы осы қатардан нөмір берілмеген.</translation>
+    </message>
+    <message>
+        <source>Every number of a year&apos;s series is accounted for: registered, set aside, annulled with its reason, or missing. Two persons annul a number that was set aside. A gap is explained by entering its numbers as annulled with the reason.
+
+Out of order: a number that bears an earlier date than the one before it.</source>
+        <translation>Жылдық қатардың әр нөмірі есепте тұрады: тіркелген, сақталған, себебімен күші жойылған немесе жоқ. Сақталған нөмірдің күшін екі адам жояды. Бос аралық нөмірлерді себебімен күші жойылған деп енгізу арқылы түсіндіріледі.
+
+Ретінен тыс: алдындағы нөмірден бұрынғы күні бар нөмір.</translation>
     </message>
 </context>
 </TS>

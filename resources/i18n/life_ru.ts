@@ -967,6 +967,18 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
         <source>Directories</source>
         <translation>Справочники</translation>
     </message>
+    <message>
+        <source>Gaps and order</source>
+        <translation>Пропуски и порядок</translation>
+    </message>
+    <message>
+        <source>Series and formats</source>
+        <translation>Серии и форматы</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
 </context>
 <context>
     <name>SectorsScreen</name>
@@ -1016,6 +1028,293 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
     <message>
         <source>Units of the office</source>
         <translation>Подразделения учреждения</translation>
+    </message>
+</context>
+<context>
+    <name>AnnulNumberForm</name>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>Почему он не нужен</translation>
+    </message>
+    <message>
+        <source>Annul number %1</source>
+        <translation>Аннулирование номера %1</translation>
+    </message>
+    <message>
+        <source>It stays in the register with its reason and is never given out again.</source>
+        <translation>Номер остаётся в журнале с указанием причины и больше не выдаётся.</translation>
+    </message>
+    <message>
+        <source>Annul the number</source>
+        <translation>Аннулировать номер</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainGapForm</name>
+    <message>
+        <source>Why these numbers were never given out</source>
+        <translation>Почему эти номера не выдавались</translation>
+    </message>
+    <message>
+        <source>Explain the gap from %1 to %2</source>
+        <translation>Объяснение пропуска с %1 по %2</translation>
+    </message>
+    <message>
+        <source>They are entered as annulled with this reason; a gap that is explained is none.</source>
+        <translation>Они вносятся как аннулированные с этой причиной; объяснённый пропуск пропуском не считается.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntryForm</name>
+    <message>
+        <source>the whole office</source>
+        <translation>весь орган</translation>
+    </message>
+    <message>
+        <source>Series of</source>
+        <translation>Чья серия</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersScreen</name>
+    <message>
+        <source>the whole office</source>
+        <translation>весь орган</translation>
+    </message>
+    <message>
+        <source>Series of</source>
+        <translation>Чья серия</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveForm</name>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation>Сколько номеров</translation>
+    </message>
+    <message>
+        <source>For what, and why</source>
+        <translation>Для чего и почему</translation>
+    </message>
+    <message>
+        <source>Set numbers aside</source>
+        <translation>Резервирование номеров</translation>
+    </message>
+    <message>
+        <source>The next numbers of this year wait; later papers take those after them.</source>
+        <translation>Следующие номера этого года ждут; более поздние документы получают номера после них.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>the whole office</source>
+        <translation>весь орган</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Format of the number</source>
+        <translation>Формат номера</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>С какого года</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Первый номер</translation>
+    </message>
+    <message>
+        <source>Suffix of secret</source>
+        <translation>Индекс грифа «секретно»</translation>
+    </message>
+    <message>
+        <source>Suffix of top secret</source>
+        <translation>Индекс грифа «совершенно секретно»</translation>
+    </message>
+    <message>
+        <source>Suffix of special importance</source>
+        <translation>Индекс грифа «особой важности»</translation>
+    </message>
+    <message>
+        <source>How numbers look</source>
+        <translation>Вид номеров</translation>
+    </message>
+    <message>
+        <source>Parts: {number} or {number:4} with four digits, {year}, {yy}, {unit}, {grade}; everything else is written as typed. Numbers already given out stay as they are.</source>
+        <translation>Части: {number} или {number:4} из четырёх цифр, {year}, {yy}, {unit}, {grade}; остальное пишется так, как набрано. Ранее выданные номера не меняются.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Например: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesScreen</name>
+    <message>
+        <source>New format …</source>
+        <translation>Новый формат …</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Серии номеров</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>С какого года</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Первый номер</translation>
+    </message>
+    <message>
+        <source>Suffixes of grades</source>
+        <translation>Индексы грифов</translation>
+    </message>
+    <message>
+        <source>the whole office</source>
+        <translation>весь орган</translation>
+    </message>
+    <message>
+        <source>Each series counts by itself and begins anew every year. A format holds from its year on; numbers already given out stay as they are. A unit with a part of its own in the number (Directories) may have its own series of papers.
+
+A number is never given out twice: one that is annulled stays with its reason.</source>
+        <translation>Каждая серия считается отдельно и каждый год начинается заново. Формат действует со своего года; ранее выданные номера не меняются. У подразделения, имеющего свою часть номера (Справочники), может быть собственная серия документов.
+
+Номер не выдаётся дважды: аннулированный остаётся с указанием причины.</translation>
+    </message>
+</context>
+<context>
+    <name>YearScreen</name>
+    <message>
+        <source>the whole office</source>
+        <translation>весь орган</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Печать отчёта</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Зарезервировать …</translation>
+    </message>
+    <message>
+        <source>Annul …</source>
+        <translation>Аннулировать …</translation>
+    </message>
+    <message>
+        <source>Explain the gap …</source>
+        <translation>Объяснить пропуск …</translation>
+    </message>
+    <message>
+        <source>Gaps and order</source>
+        <translation>Пропуски и порядок</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что выявлено</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) registered</source>
+        <translation>
+            <numerusform>зарегистрирован %n документ</numerusform>
+            <numerusform>зарегистрировано %n документа</numerusform>
+            <numerusform>зарегистрировано %n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>выданный ряд</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>пропуск</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>не объяснён</translation>
+    </message>
+    <message>
+        <source>registered with an earlier date than the number before it</source>
+        <translation>зарегистрирован более ранней датой, чем номер перед ним</translation>
+    </message>
+    <message>
+        <source>out of order of dates</source>
+        <translation>нарушен порядок дат</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Зарезервировано: %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>The report is for those who may see everything: a gap and an unseen paper look the same.</source>
+        <translation>Отчёт доступен тем, кто вправе видеть всё: пропуск и невидимый документ выглядят одинаково.</translation>
+    </message>
+    <message>
+        <source>No number of this series was given out in the year.</source>
+        <translation>В этом году номера этой серии не выдавались.</translation>
+    </message>
+    <message>
+        <source>Every number of a year&apos;s series is accounted for: registered, set aside, annulled with its reason, or missing. Two persons annul a number that was set aside. A gap is explained by entering its numbers as annulled with the reason.
+
+Out of order: a number that bears an earlier date than the one before it.</source>
+        <translation>Каждый номер годовой серии учтён: зарегистрирован, зарезервирован, аннулирован с указанием причины или отсутствует. Зарезервированный номер аннулируют два лица. Пропуск объясняется внесением его номеров как аннулированных с указанием причины.
+
+Нарушен порядок: номер с более ранней датой, чем предыдущий.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from app.rules.terms import Grade, SeriesKind
 from ui import messages
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
+from ui.dialogs.number_forms import pick_unit
 from ui.widgets.choice import Choice
 from ui.widgets.count_box import CountBox
 from ui.widgets.day_edit import DayEdit
@@ -36,9 +37,12 @@ class PaperEntryForm(FormDialog):
         self.of_grade = Choice(grades)
         self.sheets, self.annex_sheets = CountBox(1, MOST_SHEETS), CountBox(0, MOST_SHEETS)
         self.copies = CountBox(1, 999)
+        self.unit = pick_unit(desk, lambda: self.tr("the whole office"))
         self.despite = QCheckBox()
         self._build()
-        self.number.setPlaceholderText(self._papers_next())
+        self.of_grade.currentIndexChanged.connect(self._show_next)
+        self.unit.currentIndexChanged.connect(self._show_next)
+        self._show_next()
         self.ready()
 
     def _build(self) -> None:
@@ -46,6 +50,7 @@ class PaperEntryForm(FormDialog):
             Field("number", lambda: self.tr("Number (empty: the next)"), self.number),
             Field("registered_on", lambda: self.tr("Registered on"), self.registered_on),
             Field("grade", lambda: self.tr("Grade"), self.of_grade),
+            Field("unit_key", lambda: self.tr("Series of"), self.unit),
         )
         self.add_row(
             (Field("document_kind", lambda: self.tr("Kind of document"), self.document_kind), 4),
@@ -68,8 +73,10 @@ class PaperEntryForm(FormDialog):
         )
         self.add_row((self.despite, 12))
 
-    def _papers_next(self) -> str:
-        return Numbers(self.desk.session).upcoming(self._kind, self.of_grade.chosen() or Grade.SECRET)
+    def _show_next(self) -> None:
+        """What the number will be, of the chosen series and grade."""
+        grade, unit_key = self.of_grade.chosen() or Grade.SECRET, self.unit.chosen() or 0
+        self.number.setPlaceholderText(Numbers(self.desk.session).upcoming(self._kind, grade, unit_key))
 
     def heading(self) -> str:
         return self.tr("Register a paper: %1").replace("%1", messages.word(self._kind))
@@ -94,6 +101,7 @@ class PaperEntryForm(FormDialog):
             addressee=self.addressee.text(),
             executor=self.executor.text(),
             file_index=self.file_index.text(),
+            unit_key=self.unit.chosen() or 0,
         )
         return self._papers.register(entry, despite_duplicate=self.despite.isChecked())
 

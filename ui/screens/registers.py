@@ -19,6 +19,7 @@ from app.rules.terms import Grade, SeriesKind
 from ui import formats, languages, messages, theme
 from ui.desk import Desk
 from ui.dialogs.kit_form import KitForm
+from ui.dialogs.number_forms import pick_unit
 from ui.dialogs.paper_check import PaperCheck
 from ui.dialogs.paper_entry import PaperEntryForm
 from ui.dialogs.print_preview import PrintPreview
@@ -57,11 +58,13 @@ class RegistersScreen(Screen):
         self.show_it, self.print, self.enter = button(), button("main"), button()
         self.kit, self.check = button(), button()
         self.bar, self.stop = QProgressBar(textVisible=False), button()
+        self.unit = pick_unit(desk, lambda: self.tr("the whole office"))
         self._fields = (
             Field("register", lambda: self.tr("Register"), self.choice),
             Field("since", lambda: self.tr("From"), self.since),
             Field("until", lambda: self.tr("To"), self.until),
             Field("words", lambda: self.tr("Words"), self.words),
+            Field("unit", lambda: self.tr("Series of"), self.unit),
         )
         self._stack, self._empty = QStackedWidget(), label("muted", wrap=True)
         self.model: LinesModel | None = None
@@ -82,7 +85,7 @@ class RegistersScreen(Screen):
         head.addStretch(1)
         for part in (self.check, self.kit, self.enter, self.print):
             head.addWidget(part)
-        for field, share in zip(self._fields, (4, 2, 2, 3), strict=True):
+        for field, share in zip(self._fields, (4, 2, 2, 3, 2), strict=True):
             asked.addWidget(field, share)
         asked.addWidget(self.show_it, 0, Qt.AlignmentFlag.AlignBottom)
         theme.size(self.choice, min_width=200)
@@ -102,6 +105,7 @@ class RegistersScreen(Screen):
 
     def _connect(self) -> None:
         self.choice.activated.connect(self.refresh)
+        self.unit.activated.connect(self.refresh)
         self.show_it.clicked.connect(self.refresh)
         self.words.returnPressed.connect(self.refresh)
         for day in (self.since, self.until):
@@ -127,7 +131,9 @@ class RegistersScreen(Screen):
         line = self._line()
         if line is None or until is None or (line.of_period and self.since.day() is None):
             return None
-        return RegisterAsked(line.form, until, self.since.day() if line.of_period else None, self.words.text().strip())
+        since, unit_key = self.since.day() if line.of_period else None, self.unit.chosen() or 0
+        words = self.words.text().strip()
+        return RegisterAsked(line.form, until, since, words, unit_key if line.form in JOURNALS else 0)
 
     def _line(self) -> RegisterLine | None:
         at = self.choice.currentIndex()
@@ -138,7 +144,9 @@ class RegistersScreen(Screen):
         self.halt()
         asked, line = self.asked(), self._line()
         self._fields[1].setVisible(line is not None and line.of_period)
-        self.enter.setVisible(line is not None and line.form in JOURNALS)
+        journal = line is not None and line.form in JOURNALS
+        self.enter.setVisible(journal)
+        self._fields[4].setVisible(journal and self.unit.count() > 1)
         if asked is None:
             self._tell(self.tr("Type the period: 01.01.2026."))
             return

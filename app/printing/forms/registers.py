@@ -242,4 +242,5 @@ REGISTERS: tuple[Form[Register], ...] = (
     _register("date-changes", "50"),
     _register("rules-protocol", "", landscape=False),
     _register("shown-cases", "43-1", landscape=False),
+    _register("register-numbers", "50", landscape=False),
 )

@@ -170,6 +170,11 @@ def _shown(n: int) -> Cells:
     return (str(n), f"{_day(n)} 10:{n % 60:02d}", f"{n}қ-{n % 9}", ("тізімде", "карточкада", "қағазда")[n % 3])
 
 
+def _numbers(n: int) -> Cells:
+    found = ("бос аралық", "күші жойылған", "сақталған", "ретінен тыс")[n % 4]
+    return (str(n), found, f"{n * 7}қ", _day(n), "Хат келмеді (ойдан шығарылған)")
+
+
 def _protocol(n: int) -> Cells:
     return (f"{n}/{n % 4 + 1}", str(n), _TASKS[n % 3], "сай емес: deadline" if n == 7 else "сай")
 
@@ -196,10 +201,12 @@ ROWS: dict[str, Callable[[int], Cells]] = {
     "date-changes": _date_changes,
     "rules-protocol": _protocol,
     "shown-cases": _shown,
+    "register-numbers": _numbers,
 }
 _SHORT = {"discipline-sheet": 3, "annual-report": 5}
 _NUMBERED = ("register-control", "register-incoming", "register-outgoing", "register-internal")
-_AS_OF = ("register-overdue", "inventory", "decree-coverage", "date-changes", "rules-protocol", "shown-cases")
+_AS_OF = ("register-overdue", "inventory", "decree-coverage", "date-changes", "rules-protocol", "shown-cases",
+          "register-numbers")  # fmt: skip
 
 
 def register_sample(form: str, count: int | None = None) -> Register:
