@@ -7,6 +7,7 @@ from datetime import date
 
 from app.controllers.assigning import LineEntry, term_words
 from app.controllers.draft_control import DraftControl
+from app.controllers.draft_letters import letter_of, registration_of
 from app.controllers.draft_views import ChecklistLine, DraftRow, DraftView, RoundView, StageView, VisaLine
 from app.controllers.drafts import Drafts
 from app.controllers.findings import fault
@@ -20,7 +21,6 @@ from app.printing.forms.appendix_5 import Assignment, ControlAssignment
 from app.printing.forms.package_checklist import PackageChecklist, PackagePaper
 from app.printing.forms.register_facts import Cells, Register
 from app.printing.forms.visa_sheet import RequiredVisa, VisaSheet
-from app.printing.numerals import full_date
 from app.printing.paper import PaperLanguage
 from app.rules.outcome import Refusal
 from app.rules.terms import (
@@ -55,7 +55,7 @@ class DraftPrints:
         lacking = [line.item for line in view.checklist if line.attached is None] if phase is Phase.AGREEMENT else []
         facts = VisaSheet(
             draft=_title(view, say),
-            registration=_registration(view, say),
+            registration=registration_of(view, say),
             developer=view.facts.developer,
             sheets=(round_ or view.rounds[-1]).sheets,
             round=round_.number if round_ is not None else 1,
@@ -70,7 +70,7 @@ class DraftPrints:
         round_ = view.round_of(Phase.AGREEMENT)
         facts = PackageChecklist(
             draft=_title(view, say),
-            registration=_registration(view, say),
+            registration=registration_of(view, say),
             developer=view.facts.developer,
             round=round_.number if round_ is not None else 1,
             papers=tuple(_paper(line, say) for line in view.checklist),
@@ -86,6 +86,15 @@ class DraftPrints:
             bodies=tuple(_approval(line, view, say) for line in view.agreement),
         )
         return self._order("appendix-1", facts, view, language)
+
+    def return_letter(self, draft_id: int, language: PaperLanguage) -> Order | Refusal:
+        """The covering letter of a draft that was returned and worked over (22)."""
+        view, say = self._drafts.view(draft_id), _say(language)
+        returned = view.last_return
+        if returned is None:
+            return Refusal((fault("draft", "draft.not_returned"),))
+        facts = letter_of(view, returned, _title(view, say), say)
+        return self._order("return-letter", facts, view, language)
 
     def assignment(self, draft_id: int, language: PaperLanguage) -> Order | Refusal:
         """Appendix 5: the control assignment of the signed and registered act (25)."""
@@ -140,6 +149,8 @@ class DraftPrints:
                 order = self.checklist(asked.subject_id, language)
             case "appendix-1":
                 order = self.approval_sheet(asked.subject_id, language)
+            case "return-letter":
+                order = self.return_letter(asked.subject_id, language)
             case "appendix-5":
                 order = self.assignment(asked.subject_id, language)
             case _:
@@ -170,10 +181,6 @@ def _say(language: PaperLanguage) -> Wording:
 def _title(view: DraftView, say: Wording) -> str:
     russian = view.facts.title_ru if say.language is Language.RUSSIAN else ""
     return russian or view.facts.title_kk or view.facts.title_ru
-
-
-def _registration(view: DraftView, say: Wording) -> str:
-    return f"№ {view.number}, {full_date(view.registered_on, say.language)}"
 
 
 def act_name(kind: ActKind, language: Language) -> str:

@@ -193,6 +193,13 @@ class DraftView:
         reference = next((entry.reference for entry in entries if entry.event is DraftEvent.REGISTERED), "")
         return reference.partition(",")[0].removeprefix("№").strip()
 
+    @property
+    def last_return(self) -> EventView | None:
+        """The return that stands, the latest one where there were several (22)."""
+        entered = [entry for one in self.rounds if one.phase is Phase.AGREEMENT for entry in one.events]
+        standing = [one for one in entered if one.event is DraftEvent.RETURNED and one.withdrawn_on is None]
+        return standing[-1] if standing else None
+
     def round_of(self, phase: Phase) -> RoundView | None:
         """The present round of a phase."""
         return next((one for one in reversed(self.rounds) if one.phase is phase), None)

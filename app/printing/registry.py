@@ -27,6 +27,7 @@ from app.printing.forms.recovery_sheet import RECOVERY_SHEET
 from app.printing.forms.refusal_memo import REFUSAL_MEMO
 from app.printing.forms.registers import REGISTERS
 from app.printing.forms.reminder import REMINDER
+from app.printing.forms.return_letter import RETURN_LETTER
 from app.printing.forms.stamp_sheet import STAMP_SHEET
 from app.printing.forms.transmittal import TRANSMITTAL
 from app.printing.forms.visa_sheet import VISA_SHEET
@@ -54,6 +55,7 @@ _ENTRIES = (
     Entry(APPENDIX_8, appendices.delegated_summary),
     Entry(VISA_SHEET, letters.visa_sheet),
     Entry(PACKAGE_CHECKLIST, letters.package_checklist),
+    Entry(RETURN_LETTER, letters.return_letter),
     Entry(STAMP_SHEET, letters.stamp_sheet),
     Entry(EXTENSION_LETTER, letters.extension_letter),
     Entry(CONCLUSION, letters.conclusion),

@@ -499,6 +499,10 @@
         <source>Register of drafts on paper</source>
         <translation>Қағаздағы жобалар журналы</translation>
     </message>
+    <message>
+        <source>Covering letter of draft No. %1</source>
+        <translation>№ %1 жобаның ілеспе хаты</translation>
+    </message>
 </context>
 <context>
     <name>DraftScreen</name>
@@ -967,6 +971,10 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>A draft of the Administration itself is submitted to nobody: it has no package (11).</source>
         <translation>Президент Әкімшілігінің өз жобасы ешкімге енгізілмейді: оның топтамасы болмайды (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>Covering letter (22)</source>
+        <translation>Ілеспе хат (22)</translation>
     </message>
 </context>
 <context>

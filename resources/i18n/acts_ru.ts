@@ -499,6 +499,10 @@
         <source>Register of drafts on paper</source>
         <translation>Журнал проектов на бумаге</translation>
     </message>
+    <message>
+        <source>Covering letter of draft No. %1</source>
+        <translation>Сопроводительное письмо к проекту № %1</translation>
+    </message>
 </context>
 <context>
     <name>DraftScreen</name>
@@ -967,6 +971,10 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>A draft of the Administration itself is submitted to nobody: it has no package (11).</source>
         <translation>Собственный проект Администрации никому не вносится: пакета у него нет (пункт 11).</translation>
+    </message>
+    <message>
+        <source>Covering letter (22)</source>
+        <translation>Сопроводительное письмо (22)</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,9 @@ def test_a_treaty_six_and_four_working_days_before_its_signing(office: DraftOffi
 def test_a_return_and_resubmission(office: DraftOffice, session: Session) -> None:
     view = submitted(office, GOVERNMENT_ACT, april(22), **GOVERNMENT_SIGNS)
     draft_id = view.draft_id
+    book = shipped_rulebook()
+    prints = DraftPrints(session, office.drafts, DraftControl(session, book, Events()), TrackedPapers(session))
+    assert codes(prints.return_letter(draft_id, PaperLanguage.KAZAKH)) == ["draft.not_returned"]
     office.happened(draft_id, DraftEvent.EXPERTISE_DONE, april(28), faults=Faults.SERIOUS)
     not_his = EventEntry(DraftEvent.RETURNED, april(29), by=Position.ASSISTANT)
     assert codes(office.steps.enter(draft_id, not_his)) == ["drafting.return_decider"]
@@ -201,6 +204,10 @@ def test_a_return_and_resubmission(office: DraftOffice, session: Session) -> Non
     view = office.happened(draft_id, DraftEvent.RETURNED, april(29), by=Position.HEAD_OF_ADMINISTRATION)
     # 30 April, 4, 5, 6, 8, 12, 13, 14, 15, 18 May: 1, 7 and 11 May are days off.
     assert (stage(view, Stage.RETURN).due_on, stage(view, Stage.RETURN).paragraph) == (may(18), "22")
+
+    letter = prints.return_letter(draft_id, PaperLanguage.KAZAKH)
+    assert isinstance(letter, Order)
+    assert (letter.facts.returned_on, letter.facts.due_on, letter.facts.worked_over) == (april(29), may(18), "")
 
     kept = frozenset({PackageItem.NOTE})
     view_or_refusal = office.steps.replace(draft_id, ReplaceEntry(may(4), "Пысықталды (ойдан шығарылған)", 3, kept))
@@ -220,6 +227,12 @@ def test_a_return_and_resubmission(office: DraftOffice, session: Session) -> Non
     )
     assert (stage(view, Stage.RETURN).done_on, stage(view, Stage.RETURN).late_done) == (may(12), False)
     assert stage(view, Stage.EXPERTISE).state is StageState.LATE  # 19 May went by
+    letter = prints.return_letter(draft_id, PaperLanguage.KAZAKH)
+    assert isinstance(letter, Order)
+    # Who signed it is known now; ten working days from the return stay its day, however long it took.
+    assert (letter.facts.position, letter.facts.due_on) == ("Үкімет Аппаратының Басшысы", may(18))
+    assert (letter.facts.worked_over, letter.facts.sheets) == ("Пысықталды (ойдан шығарылған)", 3)
+    assert len(letter.facts.papers) == len(view.checklist)
     assert [line.given is not None for line in view.agreement] == [True] * 5
     assert view.facts.grade is Grade.SECRET
     assert session.check().ok

@@ -293,6 +293,48 @@ def test_papers_go_out_for_signing_and_stand_on_the_evening_list(
     window.desk.ways.open_place("drafts", section="acts")
 
 
+def test_a_paper_that_is_destroyed_stays_listed_with_its_act_and_goes_out_no_more(
+    window: MainWindow, hand: Hand, office: DraftOffice
+) -> None:
+    page = page_of(window, office.made(GOVERNMENT_ACT, on=TODAY).draft_id)
+    page.tabs.setCurrentWidget(page.papers)
+    hand.will(nothing)
+    page.papers.printed.click()
+    page.papers.table.selectRow(0)
+    # Without the act it is refused, and the paper stays in the safe.
+    hand.will(nothing)
+    page.papers.gone.click()
+    assert hand.refused and page.papers.hand.isEnabled()
+    hand.will(lambda dialog: dialog.reference.setText("№ 4 жою актісі, 16.04.2026 (ойдан шығарылған)"))
+    page.papers.gone.click()
+    row = page.papers.model.rows[0]
+    assert row.tone == "muted" and "№ 4 жою актісі, 16.04.2026 (ойдан шығарылған)" in row.cells
+    assert not (page.papers.hand.isEnabled() or page.papers.back.isEnabled() or page.papers.gone.isEnabled())
+
+
+def test_the_covering_letter_waits_for_a_return(
+    window: MainWindow, office: DraftOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft_id = office.made(GOVERNMENT_ACT, on=TODAY).draft_id
+    page = page_of(window, draft_id)
+    page.tabs.setCurrentWidget(page.package)
+    assert not page.package.letter.isEnabled() and "22" in page.package.letter.toolTip()
+    office.happened(draft_id, DraftEvent.PREPARED, TODAY)
+    office.all_visas(draft_id, Phase.AGREEMENT, TODAY)
+    office.whole_package(draft_id)
+    paper = {"by": Position.PRIME_MINISTER, "resolution": "№ 12 қаулы (ойдан шығарылған)"}
+    office.happened(draft_id, DraftEvent.SUBMITTED, TODAY, **paper)
+    office.happened(draft_id, DraftEvent.EXPERTISE_DONE, TODAY, faults=Faults.SERIOUS)
+    office.happened(draft_id, DraftEvent.RETURNED, TODAY, by=Position.HEAD_OF_ADMINISTRATION, reference="№ 7-ш")
+    page.refresh()
+    made: list[object] = []
+    monkeypatch.setattr(
+        PrintPreview, "exec", lambda preview: made.append(preview._job.make(preview.options.wish(), Progress()))
+    )
+    page.package.letter.click()
+    assert getattr(made[0], "pdf", b"").startswith(b"%PDF"), made
+
+
 def test_every_side_of_the_page_has_its_paper(
     window: MainWindow, office: DraftOffice, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

@@ -19,7 +19,8 @@ from ui.dialogs.failed import Failed
 from ui.dialogs.form import FormDialog
 from ui.screens import draft_page
 from ui.screens.base import Screen
-from ui.screens.draft_sides import ControlSide, PackageSide, PapersSide, RecordSide, VisaSide
+from ui.screens.draft_package import PackageSide
+from ui.screens.draft_sides import ControlSide, PapersSide, RecordSide, VisaSide
 from ui.shortcuts import Key, on_key
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.facts import FactSheet

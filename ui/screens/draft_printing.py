@@ -53,6 +53,13 @@ def print_approval_sheet(desk: Desk, view: DraftView) -> None:
     )
 
 
+def print_return_letter(desk: Desk, view: DraftView) -> None:
+    """The covering letter of a returned draft."""
+    title = QCoreApplication.translate("DraftPrinting", "Covering letter of draft No. %1").replace("%1", view.number)
+    prints = desk.controllers.acts.prints
+    _show(desk, title, f"letter-{view.number}", lambda words: prints.return_letter(view.draft_id, words), view.grade)
+
+
 def print_assignment(desk: Desk, view: DraftView) -> None:
     """Appendix 5."""
     title = QCoreApplication.translate("DraftPrinting", "Control assignment of draft No. %1")

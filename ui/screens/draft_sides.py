@@ -1,4 +1,4 @@
-"""The sides of a draft's page: visas, package, papers out for signing, control after signature, the record."""
+"""The sides of a draft's page: visas, papers out for signing, control after signature, the record."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.rules.terms import PaperPlace, Phase
 from ui import languages, messages
 from ui.dialogs.draft_events import ReasonDialog
 from ui.dialogs.draft_lines import ControlDialog, LineDialog
-from ui.dialogs.draft_visas import AttachDialog, SheetsDialog, VisaDialog
+from ui.dialogs.draft_visas import SheetsDialog, VisaDialog
 from ui.dialogs.paper_moves import BackDialog, DestroyedDialog, HandDialog, PrintedDialog
 from ui.screens import draft_page, draft_printing
 from ui.screens.draft_tab import DraftTab
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ui.screens.draft import DraftScreen
 
 VISA_WIDTHS = (46, 300, 0, 80, 104, 220, 200)
-PACKAGE_WIDTHS = (0, 100, 90, 240, 220, 200)
 PAPER_WIDTHS = (0, 60, 90, 112, 130, 280, 210)
 LINE_WIDTHS = (76, 0, 130, 190, 240, 170, 116)
 RECORD_WIDTHS = (110, 104, 260, 0, 170)
@@ -84,56 +83,6 @@ class VisaSide(DraftTab):
     def print_side(self) -> None:
         if self._screen.view is not None:
             draft_printing.print_visa_sheet(self._screen.desk, self._screen.view, self._phase)
-
-
-class PackageSide(DraftTab):
-    """The checklist of paragraph 15."""
-
-    def __init__(self, screen: DraftScreen) -> None:
-        super().__init__(draft_page.package_headings, PACKAGE_WIDTHS)
-        self._screen = screen
-        self.attach = self.add(lambda: self.tr("It lies here …"), self.put, on_row=True)
-        self.other = self.add(lambda: self.tr("Another paper …"), self.put_other)
-        self.remove = self.add(lambda: self.tr("It does not lie here"), self.take_off, on_row=True)
-        self.approval = self.add(lambda: self.tr("Approval sheet (Appendix 1)"), self.print_approval)
-        self.opens(self.put)
-        self.retranslate()
-
-    def draw(self) -> None:
-        view = self._screen.view
-        if view is None:
-            return
-        missing = sum(line.attached is None for line in view.checklist)
-        note = self.tr("Missing papers: %1").replace("%1", str(missing)) if missing else self.tr("Nothing is missing.")
-        if not view.checklist:
-            note = self.tr("A draft of the Administration itself is submitted to nobody: it has no package (11).")
-        self.show_rows(draft_page.package(view), note)
-        for action in (self.attach, self.other, self.remove):
-            action.setEnabled(view.may_amend and (action is self.other or bool(self.key())))
-
-    def put(self) -> None:
-        view = self._screen.view
-        if view is not None and self.key() and view.may_amend:
-            self._screen.ask(AttachDialog(self._screen.desk, view, view.checklist[self.key() - 1]))
-
-    def put_other(self) -> None:
-        if self._screen.view is not None:
-            self._screen.ask(AttachDialog(self._screen.desk, self._screen.view, None))
-
-    def take_off(self) -> None:
-        view = self._screen.view
-        there = view.checklist[self.key() - 1].attached if view is not None and self.key() else None
-        if there is not None:
-            self._screen.desk.controllers.acts.visas.detach(self._screen.draft_id, there.attachment_id)
-            self._screen.refresh()
-
-    def print_side(self) -> None:
-        if self._screen.view is not None:
-            draft_printing.print_checklist(self._screen.desk, self._screen.view)
-
-    def print_approval(self) -> None:
-        if self._screen.view is not None:
-            draft_printing.print_approval_sheet(self._screen.desk, self._screen.view)
 
 
 class PapersSide(DraftTab):

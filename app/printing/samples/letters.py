@@ -13,6 +13,7 @@ from app.printing.forms.recovery_sheet import RecoverySheet
 from app.printing.forms.refusal_memo import MemoLine, RefusalMemo
 from app.printing.forms.register_facts import Signatory
 from app.printing.forms.reminder import Reminders, Slip
+from app.printing.forms.return_letter import EnclosedPaper, ReturnLetter
 from app.printing.forms.stamp_sheet import Placement, StampSheet
 from app.printing.forms.transmittal import HandedPaper, Transmittal
 from app.printing.forms.visa_sheet import RequiredVisa, VisaSheet
@@ -60,6 +61,23 @@ def package_checklist() -> PackageChecklist:
             PackagePaper("Салыстырма кесте", "15-т. 3)", "", None, ""),
             PackagePaper("Келісу парағы (1-қосымша)", "15-т. 4)", "", 2, ""),
         ),
+    )
+
+
+def return_letter() -> ReturnLetter:
+    return ReturnLetter(
+        draft="«Үлгілік өткізу бекеттерін дамыту туралы» Жарлықтың жобасы (ойдан шығарылған)",
+        registration="12қ-жоба, 2026 жылғы 9 сәуір",
+        developer=_MINISTRY,
+        returned_on=date(2026, 4, 29),
+        decision="№ 7-ш (ойдан шығарылған)",
+        due_on=date(2026, 5, 18),
+        faults="3-тармақ Бюджет заңнамасына сәйкестендірілмеген; орындау мерзімдері көрсетілмеген (ойдан шығарылған).",
+        worked_over="3-тармақ жаңа редакцияда жазылды, орындау мерзімдері толықтырылды (ойдан шығарылған).",
+        sheets=4,
+        papers=(EnclosedPaper("Түсіндірме жазба", 3), EnclosedPaper("Келісу парағы (1-қосымша)", 2)),
+        position="Үкімет Аппаратының Басшысы",
+        signatory="Т. Үлгібаев",
     )
 
 
