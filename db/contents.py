@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -190,6 +191,17 @@ def shape(kind: str) -> Shape:
     )
     description = (model.__doc__ or "").strip().partition("\n")[0]
     return Shape(kind, model.__tablename__, description, tuple(fields))
+
+
+@cache
+def vocabulary(kind: str) -> Mapping[str, type[StrEnum]]:
+    """Fields of a kind that hold a word of the field's own, by name."""
+    columns = _models()[kind].__table__.columns  # type: ignore[attr-defined]
+    return {
+        field.name: columns[field.column].type.words
+        for field in values(kind)
+        if isinstance(columns[field.column].type, Word)
+    }
 
 
 @cache

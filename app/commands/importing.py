@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from app.commands.exchange_desk import EXIT_REFUSED, ExchangeDesk, add_action
-from app.controllers.difference import Difference
+from app.controllers.difference import Difference, Value
 from app.controllers.exchange_views import ImportView, Rejection
 from app.controllers.filling import Filling, FillingReport, Table
 from app.errors import RecordMissing
@@ -77,7 +79,16 @@ def _print_rows(desk: ExchangeDesk, found: Difference) -> None:
     for row in found.rows:
         print(f"{desk.word(row.state)}: {row.kind} {row.caption}")
         for field in row.fields if row.state is not RowState.NEW else ():
-            print(f"    {field.field}: {field.here} → {field.coming}")
+            name = wording(desk.options.language).say(f"exchange.field.{field.field}")
+            print(f"    {name}: {_in_words(desk, field.here)} → {_in_words(desk, field.coming)}")
+
+
+def _in_words(desk: ExchangeDesk, value: Value) -> str:
+    if isinstance(value, StrEnum):
+        return desk.word(value)
+    if isinstance(value, date):
+        return f"{value:%d.%m.%Y}"
+    return "–" if value is None else str(value)
 
 
 def run_accept(desk: ExchangeDesk) -> int:

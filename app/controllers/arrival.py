@@ -78,6 +78,7 @@ class Arrival:
         self.untaken = 0  # rows of cases that would not become what the package says
         self.stands: dict[str, dict[int, Stand]] = {kind: {} for kind in (ROOT, *(c.kind for c in SHARED))}
         self.aliases: list[tuple[str, str, int]] = []
+        self._called: dict[str, str] = {}  # uid of a directory entry that came -> what it is called there
 
     def rows(self) -> Iterator[Judged]:
         """Every row in the order in which it could be written."""
@@ -129,6 +130,7 @@ class Arrival:
         for came in rows:
             uid = came["uid"]
             number, coming = self._ids[kind][uid], self._coming(kind, uid)
+            self._called[uid] = str(came.get(NATURAL[kind][0], ""))
             row = self._with_own_names(kind, came)
             if uid in added:
                 self.stands[kind][number] = coming
@@ -231,6 +233,10 @@ class Arrival:
                 return None
             self._ids[kind].update(found)
         return self._ids[kind][uid]
+
+    def name_of(self, kind: str, uid: str) -> str:
+        """What a directory entry is called here or, when it is not here, in the package."""
+        return queries.entry_name(self._connection, kind, uid) or self._called.get(uid, "")
 
     def _names_something_absent(self, kind: str, row: Row) -> bool:
         return any(field.required and self.id_of(field, row) is None for field in references(kind))

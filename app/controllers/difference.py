@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 
 from app.controllers.arrival import Arrival, Judged, Row
 from app.rules.terms import RowState
-from db.contents import NUMBERED
+from db.contents import NATURAL, NUMBERED, shape, vocabulary
 
 LISTED = 1000  # rows of a state that are shown one by one; all are counted
+Value = str | int | bool | date | None  # a word of the field is a StrEnum
 SHOWN = (RowState.CONFLICTING, RowState.UNKNOWN_BODY, RowState.LEFT_OUT, RowState.CHANGED, RowState.NEW)
 CAPTIONS = ("name_kk", "name", "rule", "kind", "field")
 
@@ -20,8 +23,8 @@ class FieldDifference:
     """A field here and in the package; None where there is nothing."""
 
     field: str
-    here: str | int | bool | None
-    coming: str | int | bool | None
+    here: Value
+    coming: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +57,32 @@ def difference_of(arrival: Arrival, unknown_editions: tuple[str, ...]) -> Differ
     for judged in arrival.rows():
         counts[judged.kind][judged.state] += 1
         if judged.state in shown and len(shown[judged.state]) < LISTED:
-            shown[judged.state].append(_row(judged))
+            shown[judged.state].append(_row(arrival, judged))
     return Difference(counts, tuple(row for state in SHOWN for row in shown[state]), unknown_editions)
 
 
-def _row(judged: Judged) -> RowDifference:
+def _row(arrival: Arrival, judged: Judged) -> RowDifference:
     row, before = judged.row, judged.before or {}
     names = judged.fields or tuple(name for name in row if name != "uid")
-    fields = tuple(FieldDifference(name, before.get(name), row.get(name)) for name in names)
+    said = partial(_said, arrival, judged.kind)
+    fields = tuple(FieldDifference(name, said(name, before.get(name)), said(name, row.get(name))) for name in names)
     return RowDifference(judged.kind, row["uid"], judged.state, _caption(judged.kind, row), fields)
+
+
+def _said(arrival: Arrival, kind: str, name: str, value: Value) -> Value:
+    """A value as a person reads it: a word of the field as such, a directory entry by its name, a day as a day."""
+    if not isinstance(value, str):
+        return value
+    words = vocabulary(kind).get(name)
+    if words is not None:
+        return words(value)
+    for field in shape(kind).fields:
+        if field.name == name:
+            if field.refers_to in NATURAL:
+                return arrival.name_of(field.refers_to, value) or value
+            if field.schema.get("format") == "date":
+                return date.fromisoformat(value)
+    return value
 
 
 def _caption(kind: str, row: Row) -> str:

@@ -6,8 +6,11 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from app.controllers.exchange_views import DueView
+from app.controllers.sessions import Session
 from app.rules.terms import ExchangePeriod
 from db.models.correspondents import Correspondent
+from db.queries import correspondents as sites
 from db.queries.exchange import last_export_on
 from db.session import Reading
 
@@ -16,6 +19,15 @@ STEPS: dict[ExchangePeriod, timedelta | relativedelta] = {
     ExchangePeriod.MONTHLY: relativedelta(months=1),
     ExchangePeriod.QUARTERLY: relativedelta(months=3),
 }
+
+
+def packages_due(session: Session) -> tuple[DueView, ...]:
+    """Sites whose next package is due today or was earlier, the longest due first."""
+    today = session.clock.today()
+    with session.read() as work:
+        found = [(next_due(work, site), site) for site in sites.every(work.db) if site.active]
+        late = [DueView(site.id, site.name, day) for day, site in found if day is not None and day <= today]
+    return tuple(sorted(late, key=lambda due: due.due_on))
 
 
 def next_due(work: Reading, known: Correspondent) -> date | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.controllers.correspondents import correspondent_record
-from app.controllers.due import next_due
+from app.controllers.due import packages_due
 from app.controllers.exchange_views import DueView, ExportEntry, ExportPreview, ExportView
 from app.controllers.findings import fault
 from app.controllers.media import Media, WrittenFile
@@ -28,7 +28,6 @@ from db.contents import ROOT
 from db.models.correspondents import Correspondent
 from db.models.exchange import Export, OutgoingPackage
 from db.models.media import Medium
-from db.queries import correspondents as sites
 from db.queries import exchange as queries
 from db.queries.contents import counted, highest_grade
 from db.session import Reading
@@ -49,11 +48,7 @@ class Exports:
 
     def due(self) -> tuple[DueView, ...]:
         """Sites whose next package is due today or was earlier, the longest due first."""
-        today = self._session.clock.today()
-        with self._session.read() as work:
-            found = [(next_due(work, site), site) for site in sites.every(work.db) if site.active]
-            late = [DueView(site.id, site.name, day) for day, site in found if day is not None and day <= today]
-        return tuple(sorted(late, key=lambda due: due.due_on))
+        return packages_due(self._session)
 
     def exports(self) -> tuple[ExportView, ...]:
         """The register, newest first."""

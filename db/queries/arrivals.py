@@ -54,6 +54,13 @@ def uids_by_id(connection: Connection, kind: str, ids: Iterable[int]) -> dict[in
     return found
 
 
+def entry_name(connection: Connection, kind: str, uid: str) -> str:
+    """What a directory entry of ours is called; "" when it is not here."""
+    column = NATURAL[kind][0]
+    found = connection.exec_driver_sql(f'SELECT "{column}" FROM "{recorded_tables()[kind]}" WHERE uid = ?', (uid,))
+    return str(found.scalar() or "")
+
+
 def same_entry(connection: Connection, kind: str, row: Mapping[str, Any]) -> int | None:
     """The directory entry here that is the same as another vault's, by what it is called and since when."""
     columns = NATURAL[kind]

@@ -280,6 +280,14 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <source>These calendars or editions travel in the package; load them first: %1</source>
         <translation>Бұл күнтізбелер не редакциялар пакетте бар, алдымен соларды жүктеңіз: %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeScreen</name>

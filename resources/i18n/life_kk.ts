@@ -290,6 +290,10 @@ The calendar greys days off; the reason appears on hover. A dotted frame marks a
         <source>Print the list</source>
         <translation>Тізімді басып шығару</translation>
     </message>
+    <message>
+        <source>Packages due: %1 …</source>
+        <translation>Мерзімі келген пакеттер: %1 …</translation>
+    </message>
 </context>
 <context>
     <name>DisciplineScreen</name>

@@ -10,6 +10,7 @@ import pytest
 from app.exchange.faults import Rejection
 from app.rules.terms import ExchangeOutcome, Language
 from app.wording import wording
+from db.contents import CONTENTS, shape
 
 ROOT = Path(__file__).parent.parent.parent
 KINDS = {
@@ -36,3 +37,9 @@ def test_every_kind_of_fault_the_program_names_is_a_known_one() -> None:
             named.add((ExchangeOutcome[outcome], what))
     assert named
     assert all(what in KINDS[outcome] for outcome, what in named)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_field_that_travels_has_a_name_in_words(language: Language) -> None:
+    fields = {field.name for kind in CONTENTS for field in shape(kind).fields}
+    assert [name for name in sorted(fields) if not wording(language).knows(f"exchange.field.{name}")] == []

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.controllers.difference import Difference, FieldDifference, RowDifference
+from app.controllers.difference import Difference, FieldDifference, RowDifference, Value
 from app.controllers.editions import Examination
 from app.controllers.exchange_views import ImportView, Rejection
 from app.errors import BaqylauError
 from app.rules.terms import Grade, RowState, Rule
 from ui import formats, messages
+from ui.answers import sentence_case
 from ui.desk import Desk
 from ui.dialogs.edition_forms import LoadingForm
 from ui.dialogs.import_forms import AcceptDialog, DeclineDialog
@@ -91,13 +94,22 @@ class DifferenceScreen(RegisterScreen):
 
     def _lines(self, at: int, row: RowDifference) -> list[Row]:
         """A line a changed field; one line for what is new."""
-        state, tone = messages.word(row.state), TONES.get(row.state, "")
+        said, tone = (messages.word(row.state), kind_word(row.kind), self._caption(row)), TONES.get(row.state, "")
         if row.state not in (RowState.CHANGED, RowState.CONFLICTING):
-            return [Row((state, kind_word(row.kind), self._caption(row), "", "", ""), at, tone=tone)]
+            return [Row((*said, "", "", ""), at, tone=tone)]
         return [
-            Row((state, kind_word(row.kind), self._caption(row), field.field, *_both(field)), at, tone=tone, toned=1)
+            Row((*said, _name(field), self._said(field.here), self._said(field.coming)), at, tone=tone, toned=1)
             for field in row.fields
         ]
+
+    def _said(self, value: Value) -> str:
+        if isinstance(value, bool):
+            return self.tr("yes") if value else self.tr("no")
+        if isinstance(value, StrEnum):
+            return messages.word(value)
+        if isinstance(value, date):
+            return formats.day(value)
+        return "–" if value is None else str(value)
 
     def _caption(self, row: RowDifference) -> str:
         """A number or name; a rule as its obligation is called."""
@@ -145,5 +157,5 @@ class DifferenceScreen(RegisterScreen):
         return self.table
 
 
-def _both(field: FieldDifference) -> tuple[str, str]:
-    return tuple("–" if value is None else str(value) for value in (field.here, field.coming))  # type: ignore[return-value]
+def _name(field: FieldDifference) -> str:
+    return sentence_case(messages.say(f"exchange.field.{field.field}"))

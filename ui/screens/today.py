@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from app.controllers import figure_papers as papers
 from app.controllers.agenda import AgendaPage, Window
+from app.controllers.due import packages_due
 from app.controllers.self_check import Colour, SelfCheck, SelfCheckReport
 from app.controllers.surroundings import ReminderSlip
 from app.controllers.views import TodayRow, TodayView
@@ -57,6 +58,7 @@ class TodayScreen(Screen):
         self.drafts = DraftDutiesTile(desk)
         self._all = button("link")
         self.waiting, self.discipline = button("link"), button("link")
+        self.packages = button("link")  # packages whose day has come
         self.remind, self.print = button(), button()
         self.model = AgendaModel()
         self.table = Grid(self.model, WIDTHS)
@@ -98,6 +100,7 @@ class TodayScreen(Screen):
         theme.space(head, spacing=10)
         head.addWidget(self._title)
         head.addStretch(1)
+        head.addWidget(self.packages)
         head.addWidget(self.waiting)
         head.addWidget(self.discipline)
         inner.addLayout(head)
@@ -141,6 +144,7 @@ class TodayScreen(Screen):
         self.month.grid.day_chosen.connect(self._show_only)
         self.month.grid.month_changed.connect(self._mark)
         self._all.clicked.connect(lambda: self._show_only(None))
+        self.packages.clicked.connect(lambda: self.desk.ways.open_place("exchange", section="out"))
         self.waiting.clicked.connect(lambda: self.desk.ways.open_screen("waiting:WaitingScreen"))
         self.discipline.clicked.connect(lambda: self.desk.ways.open_screen("discipline:DisciplineScreen"))
         self.remind.clicked.connect(self.make_slips)
@@ -255,7 +259,14 @@ class TodayScreen(Screen):
         captions = self._captions()
         for name, tile in self.tiles.items():
             tile.show_count(int(getattr(view.counts, name, tile.count)), captions[name])
+        self._show_packages()
         self._title.setText(self.tr("Today, %1").replace("%1", formats.day(view.on)))
+
+    def _show_packages(self) -> None:
+        due = packages_due(self.desk.session)
+        self.packages.setVisible(bool(due))
+        self.packages.setText(self.tr("Packages due: %1 …").replace("%1", formats.number(len(due))))
+        self.packages.setToolTip("\n".join(f"{site.name} · {formats.day(site.due_on)}" for site in due))
 
     def _captions(self) -> dict[str, str]:
         return {
