@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # the screenless platform grumbles
 
 from demonstration_life import live  # noqa: E402
+from demonstration_plans import plan_ahead  # noqa: E402
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
@@ -157,6 +158,7 @@ def work(wiring: Wiring, program: Program, session: Session) -> None:
     for entry in demonstration(NOW.date()):
         window.desk.cases.register(entry)
     live(window.desk.controllers, NOW.date())
+    plan_ahead(window.desk.controllers, NOW.date())
     window.resize(*SIZE)
     window.show()
     screens(window)
