@@ -21,7 +21,8 @@ APPLICATION_ID = 0x4251594C  # "BQYL"
 PLAIN_HEADER = b"SQLite format 3\x00"
 HEADER_BYTES = len(PLAIN_HEADER)
 PAGE_BYTES = 4096
-CACHE_KIB = 96 * 1024
+CACHE_KIB = 64 * 1024
+HEAP_BYTES = 80 * 1024 * 1024  # of all connections together: beyond it each makes do with the pages it has
 OTHERS = 20  # connections beside it, for work on other threads; closed when that is done
 INDEXED_BY = re.compile(r"\s+INDEXED BY \w+")
 VEILED = 3  # connections behind a veil that stay: putting it on takes a tenth of a second
@@ -69,6 +70,7 @@ def _prepare(connection: sqlcipher.Connection, key: bytes) -> None:
     run("PRAGMA cell_size_check = ON")
     run("PRAGMA temp_store = MEMORY")
     run(f"PRAGMA cache_size = -{CACHE_KIB}")
+    run(f"PRAGMA soft_heap_limit = {HEAP_BYTES}").fetchone()
 
 
 def make_engine(place: DatabaseKey, veil: Sequence[str] = ()) -> Engine:

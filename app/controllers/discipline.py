@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -39,6 +39,7 @@ from app.rules.figures import (
 from app.rules.outcome import Refusal
 from app.rules.terms import Counted, FiguresBy, Grade, Indicator, OrganisationKind, Origin, Role
 from db.alphabet import sort_key
+from db.models.lists import CONTROL_TYPE
 from db.models.reviews import DisciplineReview
 from db.queries import figures as queries
 from db.queries.reviews import reviews
@@ -57,9 +58,10 @@ class Term:
     body_id: int
     body: str
     official: str
-    control_type: str
+    facets: int
     origin: str
     stand: Stand
+    steps: tuple[Decided, ...] = ()
 
 
 class Discipline(CaseDesk):
@@ -106,10 +108,15 @@ class Discipline(CaseDesk):
         period = year_period(year, self._today)
         before = year_period(year - 1, self._today)
         with self._session.read() as work:
-            state = _beside(self._indicators(work, period), self._indicators(work, before))
-            plans = _beside(self._indicators(work, period, PLANS), self._indicators(work, before, PLANS))
-            total = self._figures(work, period, FiguresBy.BODY, Counted.TERMS).total
+            asked = queries.Asked(self._session.grades, before.since, period.as_on)
+            histories = list(_histories(work, asked, still_open=True))
+            kept = self._keeps_handed_over(work)
+            years = [_OfYear(one, *(list(_stands(histories, day, kept)) for day in (one.as_on, one.eve)))
+                     for one in (period, before)]  # fmt: skip
+            state = _beside(*(self._indicators(work, one, frozenset()) for one in years))
+            plans = _beside(*(self._indicators(work, one, PLANS) for one in years))
             held = [row.on for row in reviews(work.db)]
+        total = tally((term.stand for term in years[0].now), period, self._books.calendar)
         return YearView(year, period.as_on, state, plans, total, review_findings(year, self._today, held))
 
     # reviews
@@ -157,13 +164,15 @@ class Discipline(CaseDesk):
     ) -> Iterator[Term]:
         asked = self._asked(period, origins)
         if counted is Counted.TERMS:
-            kept = organisation.kind_on(work, self._today) is not OrganisationKind.ADMINISTRATION
-            yield from _terms(work, asked, keeps_handed_over=kept)
+            yield from _stands(_histories(work, asked), asked.as_on, self._keeps_handed_over(work))
             return
         rows = queries.obligations if counted is Counted.OBLIGATIONS else queries.assignments
         for row in rows(work.db, asked):
             history = TermHistory(queries.moment_day(row[1]), row[2], done_on=row[3], ended_on=row[4])
-            yield from _stood(row, history, asked.as_on)
+            stand = stand_on(history, asked.as_on)
+            if stand is not None:
+                case_id, body_id, body, official, facets, origin = row[0], *row[5:]
+                yield Term(case_id, case_id, body_id or 0, body or "", official or "", facets, origin, stand)
 
     def _overdue(self, work: Reading, period: Period) -> Iterator[OverdueTerm]:
         late = [
@@ -180,48 +189,57 @@ class Discipline(CaseDesk):
             days = delay_wd(period.as_on, due_on, self._books.calendar)
             yield OverdueTerm(term.case_id, number, Grade(grade), text, body, due_on, days)
 
-    def _indicators(
-        self, work: Reading, period: Period, origins: frozenset[Origin] = frozenset()
-    ) -> Mapping[Indicator, int]:
-        asked = self._asked(period, origins)
-        everything = queries.Asked(asked.grades, date.min, asked.as_on, origins)
-        kept = organisation.kind_on(work, self._today) is not OrganisationKind.ADMINISTRATION
-        now = list(_terms(work, everything, keeps_handed_over=kept))
-        known = {term.case_id for term in now}
-        steps = [
-            Decided(kind, on, new, ground)
-            for case_id, kind, on, new, ground in queries.decided(work.db, period.as_on)
-            if on >= period.since and case_id in known
-        ]
-        counts = queries.counts_between(work.db, asked, period.since)
-        before = queries.Asked(asked.grades, date.min, period.eve, origins)
-        brought = sum(_is_open(term.stand) for term in _terms(work, before, keeps_handed_over=kept))
+    def _keeps_handed_over(self, work: Reading) -> bool:
+        return organisation.kind_on(work, self._today) is not OrganisationKind.ADMINISTRATION
+
+    def _indicators(self, work: Reading, year: _OfYear, origins: frozenset[Origin]) -> Mapping[Indicator, int]:
+        period = year.period
+        now, eve = ([term for term in terms if not origins or term.origin in origins] for terms in (year.now, year.eve))
+        steps = [step for term in now for step in term.steps if period.since <= step.on <= period.as_on]
+        counts = queries.counts_between(work.db, self._asked(period, origins), period.since)
         facts = YearFacts(
-            steps, counts["refused"], counts["returned"], counts["risks"], counts["taken"], brought,
-            sum(_is_open(term.stand) for term in now),
+            steps, counts["refused"], counts["returned"], counts["risks"], counts["taken"],
+            sum(_is_open(term.stand) for term in eve), sum(_is_open(term.stand) for term in now),
         )  # fmt: skip
         return indicators(tally((term.stand for term in now), period, self._books.calendar), facts)
 
 
-def _terms(work: Reading, asked: queries.Asked, *, keeps_handed_over: bool) -> Iterator[Term]:
+@dataclass(frozen=True, slots=True)
+class _OfYear:
+    """A period of the yearly report, with terms as they stood on its day and on the eve of its first one."""
+
+    period: Period
+    now: Sequence[Term]
+    eve: Sequence[Term]
+
+
+_History = tuple[Sequence[Any], TermHistory]
+
+
+def _histories(work: Reading, asked: queries.Asked, *, still_open: bool = False) -> Iterator[_History]:
+    """Terms with everything that happened to them up to a day."""
     steps: dict[int, list[Decided]] = defaultdict(list)
     for case_id, kind, on, new, ground in queries.decided(work.db, asked.as_on):
         steps[case_id].append(Decided(kind, on, new, ground))
     reports: dict[int, list[Sent]] = defaultdict(list)
     for case_id, on, back in queries.sent_reports(work.db, asked.as_on):
         reports[case_id].append(Sent(on, _day(back)))
-    for row in queries.terms(work.db, asked):
+    for row in queries.terms(work.db, asked, still_open=still_open):
         taken = tuple(steps.get(row[0], ()))
         done_on = row[3] if row[3] is not None or taken else row[4]  # removed without a step: as it came to the office
-        history = TermHistory(row[1], row[2], taken, tuple(reports.get(row[0], ())), done_on)
-        yield from _stood(row, history, asked.as_on, keeps_handed_over=keeps_handed_over)
+        yield row, TermHistory(row[1], row[2], taken, tuple(reports.get(row[0], ())), done_on)
 
 
-def _stood(row: Sequence[Any], history: TermHistory, as_on: date, *, keeps_handed_over: bool = True) -> Iterator[Term]:
-    stand = stand_on(history, as_on, keeps_handed_over=keeps_handed_over)
-    if stand is not None:
-        case_id, body_id, body, official, control_type, origin = row[0], *row[5:]
-        yield Term(case_id, case_id, body_id or 0, body or "", official or "", control_type or "", origin, stand)
+def _stands(histories: Iterable[_History], day: date, keeps_handed_over: bool) -> Iterator[Term]:
+    """How terms stood at the end of a day; not those annulled by then."""
+    for row, history in histories:
+        annulled_on = row[10]
+        if annulled_on is not None and annulled_on <= day:
+            continue
+        stand = stand_on(history, day, keeps_handed_over=keeps_handed_over)
+        if stand is not None:
+            case_id, body_id, body, official, facets, origin = row[0], *row[5:10]
+            yield Term(case_id, case_id, body_id, body, official, facets, origin, stand, history.steps)
 
 
 def _day(found: object) -> date | None:
@@ -240,7 +258,7 @@ def _group(term: Term, by: FiguresBy) -> tuple[int, str]:
             due = term.stand.deadline
             return 0, f"{due:%Y-%m}" if due is not None else ""
         case FiguresBy.CONTROL_TYPE:
-            return 0, term.control_type
+            return 0, CONTROL_TYPE.word(term.facets) or ""
         case FiguresBy.ORIGIN:
             return 0, term.origin
 

@@ -175,4 +175,5 @@ class OwedObligation(Recorded, Base):
         Index(
             "ix_obligation_open", "due_on", "clause_id", sqlite_where=text("done_on IS NULL AND withdrawn_on IS NULL")
         ),
+        Index("ix_obligation_due", "due_on", "clause_id", "owner", "body_id", "done_on", "withdrawn_on"),  # for figures
     )

@@ -32,6 +32,11 @@ class Facet:
     def code(self, word: StrEnum | None) -> int:
         return 0 if word is None else list(self.words).index(word) + 1
 
+    def word(self, facets: int) -> StrEnum | None:
+        """The property as a number of facets has it."""
+        code = facets >> self.shift & self.mask
+        return list(self.words)[code - 1] if code else None
+
     @property
     def mask(self) -> int:
         return (1 << self.bits) - 1
@@ -65,8 +70,26 @@ CASE_LIST = Table(
     Column("responsible_id", Integer, nullable=False),
     Column("origin", String, nullable=False),
     Column("status", String, nullable=False),
+    # What figures of discipline are counted from, so that a year is read without the papers themselves.
+    Column("received_on", Date),
+    Column("annulled_on", Date),
+    Column("first_deadline", Date),
+    Column("done_on", Date),
+    Column("removed_on", Date),
+    Column("handed_to_id", Integer),
+    Column("consolidator_id", Integer, nullable=False),
+    Column("official", String, nullable=False),
     Index("ix_case_list_registered", "order_key", "facets"),
-    Index("ix_case_list_deadline", "deadline", "order_key", "facets"),
+    Index(
+        "ix_case_list_deadline",
+        "deadline",
+        "order_key",
+        "facets",
+        "responsible_key",
+        "case_key",
+        "origin",
+        "status",  # a period sorted otherwise is sorted without its rows
+    ),
     Index("ix_case_list_case_number", "case_key", "order_key", "facets"),
     Index("ix_case_list_responsible", "responsible_key", "order_key", "facets"),
     Index("ix_case_list_origin", "origin", "order_key", "facets"),
@@ -80,17 +103,22 @@ FACET_COUNT = Table(
     Column("facets", Integer, primary_key=True, autoincrement=False),
     Column("cases", Integer, nullable=False),
 )
-COLUMNS = ("order_key", "deadline", "case_key", "responsible_key", "responsible_id", "origin", "status")
+COLUMNS = (
+    "order_key", "deadline", "case_key", "responsible_key", "responsible_id", "origin", "status",
+    "first_deadline", "done_on", "removed_on", "handed_to_id", "consolidator_id", "official",
+)  # fmt: skip
+OF_PAPER = ("received_on", "annulled_on")  # columns of the paper itself
 FACETS_SQL = " + ".join(facet.sql("{row}") for facet in FACETS)
 
 
 def row_sql(row: str) -> str:
     """The values of a case's narrow row, as SQL over a row of `clause`."""
-    plain = ", ".join(f"{row}.{name}" for name in COLUMNS)
+    paper = [f"(SELECT {name} FROM instruction WHERE id = {row}.instruction_id)" for name in OF_PAPER]  # noqa: S608
+    plain = ", ".join([*(f"{row}.{name}" for name in COLUMNS), *paper])
     return f"{row}.id, {FACETS_SQL.format(row=row)}, {row}.status = '{OPEN}', {plain}"
 
 
-NAMES = ", ".join(("id", "facets", "is_open", *COLUMNS))
+NAMES = ", ".join(("id", "facets", "is_open", *COLUMNS, *OF_PAPER))
 WATCHED = ", ".join(dict.fromkeys((*(facet.column for facet in FACETS), *COLUMNS)))
 COUNT_UP = (
     "INSERT INTO facet_count (facets, cases) VALUES (NEW.facets, 1) "
@@ -99,7 +127,13 @@ COUNT_UP = (
 COUNT_DOWN = "UPDATE facet_count SET cases = cases - 1 WHERE facets = OLD.facets;"
 LIST = f"INSERT INTO case_list ({NAMES}) VALUES ({row_sql('NEW')});"  # noqa: S608
 LIST_ANEW = f"UPDATE case_list SET ({NAMES}) = (SELECT {row_sql('NEW')}) WHERE id = NEW.id;"  # noqa: S608
+PAPER_ANEW = (
+    f"UPDATE case_list SET ({', '.join(OF_PAPER)}) = ({', '.join(f'NEW.{name}' for name in OF_PAPER)}) "  # noqa: S608
+    "WHERE id IN (SELECT id FROM clause WHERE instruction_id = NEW.id);"
+)
 TRIGGERS = (
+    f"CREATE TRIGGER IF NOT EXISTS paper_relisted AFTER UPDATE OF {', '.join(OF_PAPER)} ON instruction "
+    f"BEGIN {PAPER_ANEW} END",
     f"CREATE TRIGGER IF NOT EXISTS clause_listed AFTER INSERT ON clause BEGIN {LIST} END",
     f"CREATE TRIGGER IF NOT EXISTS clause_relisted AFTER UPDATE OF {WATCHED} ON clause BEGIN {LIST_ANEW} END",
     f"CREATE TRIGGER IF NOT EXISTS case_counted AFTER INSERT ON case_list BEGIN {COUNT_UP} END",

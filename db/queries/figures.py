@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
-from app.rules.terms import Grade, Origin, Owner, ReportKind, StepState
-from db.models.cases import Clause, Instruction, OwedObligation
+from app.rules.terms import CaseStatus, Grade, Origin, Owner, ReportKind, StepState
+from db.models.cases import Clause, OwedObligation
 from db.models.directories import Body, Unit
 from db.models.execution import Assignment
-from db.models.lists import CASE_LIST
+from db.models.lists import CASE_LIST, GRADE
 from db.models.moves import Breach, Step
 from db.models.reports import Report, ReportReturn, RiskNotice
 
@@ -29,63 +29,68 @@ class Asked:
     origins: Set[Origin] = frozenset()
 
 
-def _seen(asked: Asked) -> list[ColumnElement[bool]]:
-    found = [
-        Clause.grade.in_(sorted(asked.grades)),
-        Instruction.received_on <= asked.as_on,
-        or_(Instruction.annulled_on.is_(None), Instruction.annulled_on > asked.as_on),
-    ]
+def _listed(asked: Asked) -> list[ColumnElement[bool]]:
+    """What is counted on the day, by the narrow rows."""
+    annulled_on = CASE_LIST.c.annulled_on
+    return [*_may_be_seen(asked), or_(annulled_on.is_(None), annulled_on > asked.as_on)]
+
+
+def _may_be_seen(asked: Asked) -> list[ColumnElement[bool]]:
+    bits = sum(1 << GRADE.code(grade) for grade in asked.grades)
+    graded: ColumnElement[int] = literal_column(f"(1 << (case_list.facets >> {GRADE.shift} & {GRADE.mask})) & {bits}")
+    found = [graded != 0, CASE_LIST.c.received_on <= asked.as_on]
     if asked.origins:
-        found.append(Clause.origin.in_(sorted(asked.origins)))
+        found.append(CASE_LIST.c.origin.in_(sorted(asked.origins)))
     return found
 
 
-def terms(db: Session, asked: Asked) -> Sequence[Sequence[Any]]:
-    """Terms of cases whose last deadline lies in or after the period: a deadline never moves back."""
+def terms(db: Session, asked: Asked, *, still_open: bool = False) -> Sequence[Sequence[Any]]:
+    """Terms of cases whose last deadline lies in or after the period: a deadline never moves back. ``still_open``:
+    those too that were not over before it. Read off the narrow rows alone; the last column is the facets."""
+    kept = CASE_LIST.c
     columns = (
-        Clause.id,
-        Instruction.received_on,
-        Clause.first_deadline,
-        Clause.done_on,
-        Clause.removed_on,
-        Clause.consolidator_id,
+        kept.id,
+        kept.received_on,
+        kept.first_deadline,
+        kept.done_on,
+        kept.removed_on,
+        kept.consolidator_id,
         Body.name_kk,
-        Clause.official,
-        Clause.control_type,
-        Clause.origin,
+        kept.official,
+        kept.facets,
+        kept.origin,
+        kept.annulled_on,
     )
-    rows = (
-        select(*columns)
-        .select_from(CASE_LIST)
-        .join(Clause, Clause.id == CASE_LIST.c.id)
-        .join(Instruction, Instruction.id == Clause.instruction_id)
-        .join(Body, Body.id == Clause.consolidator_id)
-        .where(CASE_LIST.c.deadline >= asked.since, *_seen(asked))
-    )
-    return db.execute(rows).all()
+    within = kept.deadline >= asked.since
+    if still_open:
+        # Control that was removed and not handed over, with its last deadline before, is over for every later day.
+        over = (kept.status == CaseStatus.REMOVED.value) & (kept.removed_on < asked.since) & kept.handed_to_id.is_(None)
+        within = or_(within, kept.first_deadline >= asked.since, func.coalesce(~over, True))
+    # Annulled ones are kept: on an earlier day of the period they may still have stood.
+    rows = select(*columns).select_from(CASE_LIST).join(Body, Body.id == kept.consolidator_id)
+    return db.execute(rows.where(within, *_may_be_seen(asked))).all()
 
 
 def obligations(db: Session, asked: Asked) -> Sequence[Sequence[Any]]:
     """Everything owed that falls due in or after the period, by who owes it."""
-    owing = func.coalesce(OwedObligation.body_id, Clause.consolidator_id)
+    owing = func.coalesce(OwedObligation.body_id, CASE_LIST.c.consolidator_id)
     columns = (
         OwedObligation.id,
-        Instruction.received_on,
+        CASE_LIST.c.received_on,
         OwedObligation.due_on,
         OwedObligation.done_on,
         OwedObligation.withdrawn_on,
         Body.id,
         Body.name_kk,
-        Clause.official,
-        Clause.control_type,
-        Clause.origin,
+        CASE_LIST.c.official,
+        CASE_LIST.c.facets,
+        CASE_LIST.c.origin,
     )
     rows = (
         select(*columns)
-        .join(Clause, Clause.id == OwedObligation.clause_id)
-        .join(Instruction, Instruction.id == Clause.instruction_id)
+        .join(CASE_LIST, CASE_LIST.c.id == OwedObligation.clause_id)
         .join(Body, Body.id == owing)
-        .where(OwedObligation.due_on >= asked.since, *_seen(asked))
+        .where(OwedObligation.due_on >= asked.since, *_listed(asked))
         .where(OwedObligation.owner.in_((Owner.EXECUTOR, Owner.CO_EXECUTOR)))
     )
     return db.execute(rows).all()
@@ -102,15 +107,14 @@ def assignments(db: Session, asked: Asked) -> Sequence[Sequence[Any]]:
         Unit.id,
         Unit.name_kk,
         Assignment.official,
-        Clause.control_type,
-        Clause.origin,
+        CASE_LIST.c.facets,
+        CASE_LIST.c.origin,
     )
     rows = (
         select(*columns)
-        .join(Clause, Clause.id == Assignment.clause_id)
-        .join(Instruction, Instruction.id == Clause.instruction_id)
+        .join(CASE_LIST, CASE_LIST.c.id == Assignment.clause_id)
         .outerjoin(Unit, Unit.id == Assignment.unit_id)
-        .where(Assignment.due_on >= asked.since, *_seen(asked))
+        .where(Assignment.due_on >= asked.since, *_listed(asked))
     )
     return db.execute(rows).all()
 
@@ -141,25 +145,22 @@ def case_numbers(db: Session, ids: Sequence[int]) -> dict[int, Sequence[Any]]:
 
 def counts_between(db: Session, asked: Asked, since: date) -> dict[str, int]:
     """Papers taken under control, refused proposals, returned reports, notices of risk, breaches in a period."""
+    returned = select(func.count()).select_from(ReportReturn).join(Report)
     within = {
-        "taken": (select(func.count()).select_from(Clause), Instruction.received_on),
+        "taken": (select(func.count()).select_from(CASE_LIST), CASE_LIST.c.received_on),
         "refused": (_of_case(Step).where(Step.state == StepState.REFUSED), Step.decided_on),
-        "returned": (
-            select(func.count()).select_from(ReportReturn).join(Report).join(Clause, Clause.id == Report.clause_id),
-            ReportReturn.on,
-        ),
+        "returned": (returned.join(CASE_LIST, CASE_LIST.c.id == Report.clause_id), ReportReturn.on),
         "risks": (_of_case(RiskNotice), RiskNotice.on),
         "breaches": (_of_case(Breach), Breach.on),
     }
-    found = {}
-    for name, (rows, column) in within.items():
-        narrowed = rows.join(Instruction, Instruction.id == Clause.instruction_id)
-        found[name] = int(db.execute(narrowed.where(column.between(since, asked.as_on), *_seen(asked))).scalar_one())
-    return found
+    return {
+        name: int(db.execute(rows.where(column.between(since, asked.as_on), *_listed(asked))).scalar_one())
+        for name, (rows, column) in within.items()
+    }
 
 
 def _of_case(kind: type[Step] | type[RiskNotice] | type[Breach]) -> Any:
-    return select(func.count()).select_from(kind).join(Clause, Clause.id == kind.clause_id)
+    return select(func.count()).select_from(kind).join(CASE_LIST, CASE_LIST.c.id == kind.clause_id)
 
 
 def moment_day(moment: datetime | date) -> date:

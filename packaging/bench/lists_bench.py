@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -18,17 +19,22 @@ sys.path[:0] = [str(ROOT), str(HERE)]
 
 from many_cases import TODAY, Built, build  # noqa: E402
 from measure import median, seconds, show  # noqa: E402
-from sqlalchemy import create_engine  # noqa: E402
+from sqlalchemy import create_engine, select  # noqa: E402
 from sqlalchemy.orm import Session as Db  # noqa: E402
 from sqlalchemy.pool import StaticPool  # noqa: E402
 from sqlcipher3 import dbapi2 as sqlcipher  # noqa: E402
 
 from app.controllers.case_lists import ListFilter  # noqa: E402
+from app.controllers.discipline import Discipline  # noqa: E402
 from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry  # noqa: E402
+from app.controllers.resemblance import Resemblance  # noqa: E402
 from app.controllers.views import Registered  # noqa: E402
+from app.editions import shipped_rulebook  # noqa: E402
+from app.events import Events  # noqa: E402
 from app.rules.facts import FixedDate  # noqa: E402
 from app.rules.terms import CaseStatus, ControlType, Grade, Origin, Special  # noqa: E402
 from app.rules.windows import Window  # noqa: E402
+from db.models.cases import Clause  # noqa: E402
 from db.models.lists import ORIGIN, SPECIAL, STATUS  # noqa: E402
 from db.queries import case_lists, due_lines  # noqa: E402
 
@@ -64,6 +70,28 @@ def lists(built: Built, factor: int) -> None:
             pages = [partial(browse, conditions, sort=sort, offset=at, limit=PAGE) for at in (0, total // 2)]
             figure(f"{name} ({total:,}) by {sort}, first page", pages[0], goal)
             figure(f"{name} ({total:,}) by {sort}, the middle", pages[1], goal)
+
+
+def reports_and_likeness(built: Built, factor: int) -> None:
+    """What is asked at entry, and what is asked once a month or a year."""
+    rulebook = shipped_rulebook()
+    resemblance = Resemblance(built.session, rulebook, Events())
+    discipline = Discipline(built.session, rulebook, Events())
+    with built.session.read() as work:
+        texts = work.db.execute(select(Clause.text_kk).where(Clause.id.in_([5, 555, 1555]))).scalars().all()
+    figure("three texts like which others", lambda: [resemblance.alike(one) for one in texts], "")
+    figure("figures of a month", lambda: discipline.pack(2026, 3, open_variant=False), "", runs=3)
+    figure("figures of a year", lambda: discipline.year(2026), f"<= {2000 * factor} ms", runs=3)
+
+
+def window_memory(folder: Path) -> None:
+    """A window that has shown everything, in a process of its own."""
+    line = [sys.executable, str(HERE / "window_memory.py"), str(folder)]
+    told = subprocess.run(line, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    opened, walked, highest = map(float, told.split())
+    show("memory of a window just opened", opened, "MiB")
+    show("memory of a window that has shown everything", walked, "MiB", "<= 300 MiB")
+    show("the highest it had in between", highest, "MiB")
 
 
 def searches(built: Built, factor: int) -> None:
@@ -155,13 +183,6 @@ def figure(name: str, work: Callable[[], object], goal: str, runs: int = 7) -> N
     show(name, median(seconds(work, runs)) * 1000, "ms", goal)
 
 
-def memory_mib() -> float:
-    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024
-    return 0.0
-
-
 def main() -> None:
     count = int(os.environ.get("BAQYLAU_BENCH_CASES", "100000"))
     factor = 2 if count >= MILLION else 1
@@ -176,9 +197,10 @@ def main() -> None:
         today_card_save(built, factor)
         lists(built, factor)
         searches(built, factor)
-        show("memory without the window", memory_mib(), "MiB", "<= 300 MiB with it")
+        reports_and_likeness(built, factor)
         beside_plain(built, folder)
         built.session.close()
+        window_memory(folder)
 
 
 if __name__ == "__main__":

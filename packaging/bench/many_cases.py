@@ -1,14 +1,22 @@
-"""A vault with many cases for the benchmarks: rows in bulk, each journaled and signed like any other."""
+"""A vault with many cases for the benchmarks: rows in bulk, each journaled and signed like any other.
+
+Beyond ``SIGNED_UP_TO`` cases signing would take an hour. There rows are put in as they are stored, and the log is
+brought to the same length by copies of an entry: as long for every question asked, but not fit to be verified.
+"""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import product
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
+
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.clock import FixedClock
 from app.controllers.cases import Cases
@@ -33,6 +41,8 @@ QUICK = KdfStrength(memory_kib=64 * 1024, passes=3, lanes=2)
 OBLIGATIONS = 10
 BODIES = 120
 PIECE = 5_000
+SIGNED_UP_TO = 200_000
+HURRIED_CACHE_KIB = 3 * 1024 * 1024
 OPEN_SHARE = 0.1
 RULES = (
     "obligations.process_vision", "obligations.coexecutor", "obligations.interim", "obligations.interim",
@@ -40,35 +50,10 @@ RULES = (
     "obligations.road_map", "obligations.report",
 )  # fmt: skip
 COMMON = "тапсырма орындау министрлік ұсыныс енгізсін ойдан шығарылған"  # in two cases of five
-SYLLABLES = [
-    "құ",
-    "жат",
-    "тап",
-    "сыр",
-    "ма",
-    "ор",
-    "ын",
-    "дау",
-    "мем",
-    "ле",
-    "кет",
-    "бас",
-    "қар",
-    "үй",
-    "лес",
-    "тір",
-    "өң",
-    "ір",
-    "жоб",
-    "есеп",
-    "шар",
-    "жос",
-    "пар",
-    "дам",
-    "ғыл",
-    "бі",
-    "лім",
-]
+SPOKEN = "құ жат тап сыр ма ор ын дау мем ле кет бас қар үй лес тір өң ір жоб есеп шар жос пар дам ғыл бі лім"
+SYLLABLES = SPOKEN.split()
+SHORT_WORDS = ["".join(parts) for parts in product(SYLLABLES, repeat=2)]
+LONG_WORDS = ["".join(parts) for parts in product(SYLLABLES, repeat=3)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +77,13 @@ def build(folder: Path, count: int) -> Built:
     cases = Cases(session, shipped_rulebook(), Events())
     patterns = _patterns(cases, session)
     chance = random.Random(976)  # noqa: S311
-    for start in range(0, count, PIECE):
-        with session.work("bench.fill") as work:
-            _fill(work, patterns, chance, start, min(PIECE, count - start))
-            work.commit()
+    if count > SIGNED_UP_TO:
+        _fill_hurried(session, patterns, chance, count)
+    else:
+        for start in range(0, count, PIECE):
+            with session.work("bench.fill") as work:
+                _fill(work, patterns, chance, start, min(PIECE, count - start))
+                work.commit()
     with session.work("bench.optimize") as work:
         work.db.connection().exec_driver_sql("INSERT INTO case_search(case_search) VALUES ('optimize')")
         work.note({"cases": count})
@@ -145,6 +133,62 @@ def _fill(
     insert_rows(work, "obligation", (row for case in made for row in case["obligation"]))
     words = [(case["clause"]["id"], case["words"]) for case in made]
     connection.exec_driver_sql("INSERT INTO case_search(rowid, words) VALUES (?, ?)", words)
+
+
+def _fill_hurried(session: Session, patterns: dict[str, dict[str, Any]], chance: random.Random, count: int) -> None:
+    """The same rows past the session, and as many entries of the log."""
+    with session.read() as work:
+        connection = work.db.connection()
+        first = {kind: next_id(connection, kind) for kind in patterns}
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.rollback()
+        with _hurried(raw):
+            for start in range(0, count, PIECE):
+                made = [_case(patterns, chance, first, number, number) for number in range(start, start + PIECE)]
+                raw.execute("BEGIN")
+                for kind in ("instruction", "register_number", "clause", "coexecutor"):
+                    _insert_raw(raw, kind, (case[kind] for case in made))
+                _insert_raw(raw, "obligation", (row for case in made for row in case["obligation"]))
+                words = [(case["clause"]["id"], case["words"]) for case in made]
+                raw.executemany("INSERT INTO case_search(rowid, words) VALUES (?, ?)", words)
+                _lengthen_log(raw, len(made) * (OBLIGATIONS + 4))
+                raw.execute("COMMIT")
+
+
+def _insert_raw(raw: sqlcipher.Connection, kind: str, rows: Iterable[Mapping[str, Any]]) -> None:
+    listed = list(rows)
+    names, places = ", ".join(f'"{name}"' for name in listed[0]), ", ".join("?" * len(listed[0]))
+    statement = f'INSERT INTO "{kind}" ({names}) VALUES ({places})'  # noqa: S608
+    raw.executemany(statement, [tuple(row.values()) for row in listed])
+
+
+def _lengthen_log(raw: sqlcipher.Connection, count: int) -> None:
+    """Copies of an obligation's entry, each about another record."""
+    names = [row[1] for row in raw.execute("PRAGMA table_info(audit_entry)")]
+    taken = {"sequence": "last + n", "record_id": "last + n", "record_uid": "hex(randomblob(16))",
+             "hash": "lower(hex(randomblob(32)))"}  # fmt: skip
+    columns = ", ".join(taken.get(name, f'e."{name}"') for name in names)
+    raw.execute(
+        "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < ?), "  # noqa: S608
+        "e AS (SELECT * FROM audit_entry WHERE record_kind = 'obligation' ORDER BY sequence LIMIT 1), "
+        "tail AS (SELECT max(sequence) AS last FROM audit_entry) "
+        f"INSERT INTO audit_entry SELECT {columns} FROM n, e, tail",
+        (count,),
+    )
+
+
+@contextmanager
+def _hurried(raw: sqlcipher.Connection) -> Iterator[None]:
+    """Without the journal of the file and with a large cache; what is interrupted here is thrown away."""
+    before = raw.execute("PRAGMA cache_size").fetchone()[0]
+    raw.execute("PRAGMA synchronous = OFF")
+    raw.execute("PRAGMA journal_mode = OFF").fetchone()
+    raw.execute(f"PRAGMA cache_size = -{HURRIED_CACHE_KIB}")
+    yield
+    raw.execute(f"PRAGMA cache_size = {before}")
+    raw.execute("PRAGMA journal_mode = DELETE").fetchone()
+    raw.execute("PRAGMA synchronous = EXTRA")
 
 
 def _case(
@@ -212,7 +256,7 @@ def _obligations(
 
 
 def _text(chance: random.Random) -> str:
-    words = ["".join(chance.choice(SYLLABLES) for _ in range(chance.randrange(2, 4))) for _ in range(25)]
+    words = chance.choices(SHORT_WORDS, k=12) + chance.choices(LONG_WORDS, k=13)
     if chance.random() < 0.4:
         words += COMMON.split()
     chance.shuffle(words)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from app.clock import FixedClock
 from app.controllers.assignments import AssignmentEntry, Assignments
 from app.controllers.cases import Cases
+from app.controllers.corrections import Corrections
 from app.controllers.discipline import Discipline
 from app.controllers.figure_views import DisciplineView, ReviewView
 from app.controllers.move_entries import ProposalEntry
@@ -21,7 +22,7 @@ from app.editions import shipped_rulebook
 from app.errors import NotAllowed
 from app.events import Events
 from app.rules.facts import FixedDate
-from app.rules.figures import Tally
+from app.rules.figures import Decided, Tally, TermHistory, stand_on
 from app.rules.terms import (
     Counted,
     FiguresBy,
@@ -36,6 +37,8 @@ from app.rules.terms import (
     SelfAssessment,
     StepKind,
 )
+from db.models.cases import Clause
+from db.queries import figures as queries
 from tests.case_samples import AKIMAT, MINISTRY, REMOVAL, clause, codes, decision, extension, paper, register
 
 MAY_20 = date(2026, 5, 20)
@@ -170,6 +173,51 @@ def test_the_yearly_report_stands_beside_the_year_before(discipline: Discipline,
     assert {indicator: view.state[indicator][0] for indicator in wanted} == wanted
     assert all(before == 0 for _, before in view.state.values())
     assert view.plans[Indicator.TAKEN] == (1, 0)
+
+
+def test_what_the_yearly_report_leaves_unread_was_over_before_its_years(
+    office: dict[str, int], session: Session, moves: Moves, clock: FixedClock
+) -> None:
+    asked = ProposalEntry(StepKind.REMOVE, date(2026, 6, 9), "2", ground=Ground.IMPOSSIBLE)
+    assert moves.enter(office["open"], asked, decision(date(2026, 6, 10), basis=REMOVAL))
+    left_out = set()
+    with session.read() as work:
+        everything = {row[0]: row for row in queries.terms(work.db, queries.Asked(frozenset(Grade), date.min, MAY_20))}
+        for since in (date(2026, 5, 16), date(2026, 6, 1), date(2026, 6, 11), date(2027, 1, 1)):
+            within = queries.Asked(frozenset(Grade), since, date(2027, 12, 31))
+            unread = everything.keys() - {row[0] for row in queries.terms(work.db, within, still_open=True)}
+            steps = queries.decided(work.db, date(2027, 12, 31))
+            for case_id in unread:
+                taken = tuple(Decided(*step[1:]) for step in steps if step[0] == case_id)
+                history = TermHistory(everything[case_id][1], everything[case_id][2], taken)
+                stand = stand_on(history, since - timedelta(days=1))
+                assert stand is not None
+                assert stand.ended, "nothing that was still open is left out"
+                assert stand.deadline is not None
+                assert stand.deadline < since
+            left_out |= unread
+    assert left_out == {office["covered"], office["open"]}, "what is removed is left out, what is open never"
+
+
+def test_a_paper_annulled_or_corrected_is_counted_as_it_then_stood(
+    discipline: Discipline, office: dict[str, int], session: Session, events: Events
+) -> None:
+    before = discipline.figures(*YEAR).total
+    corrections = Corrections(session, shipped_rulebook(), events)
+    with session.work("test.annul") as work:
+        clause_row = work.db.get_one(Clause, office["late"])
+        clause_row.instruction.annulled_on = date(2026, 6, 5)
+        work.commit()
+    assert discipline.figures(*YEAR).total.late == before.late - 1
+    assert discipline.figures(*YEAR, as_on=date(2026, 6, 4)).total.late == before.late
+    assert corrections.correct(office["open"], {"received_at": datetime(2026, 4, 15, 9, 0)}, "Қате")  # noqa: DTZ001
+    with session.read() as work:
+        kept = work.db.connection().exec_driver_sql("SELECT id, received_on, annulled_on FROM case_list ORDER BY id")
+        said = work.db.connection().exec_driver_sql(
+            "SELECT c.id, i.received_on, i.annulled_on FROM clause c JOIN instruction i ON i.id = c.instruction_id"
+            " ORDER BY c.id"
+        )
+        assert kept.all() == said.all()
 
 
 def test_a_month_without_a_review_is_named(discipline: Discipline, office: dict[str, int]) -> None:
