@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.clock import FixedClock
@@ -21,11 +23,14 @@ from app.rules.terms import (
     OrganisationKind,
     Position,
     ReportProposal,
+    Role,
     SelfAssessment,
 )
 from tests.case_samples import AKIMAT, clause, paper, register
+from tests.controllers.colleagues import OWN, enter_colleague, sign_in_first
 from tests.ui.stories.conftest import Clerk
 from tests.ui.test_entry import fill
+from tests.vault_samples import VaultSample
 from ui.screens.card import CardScreen
 from ui.screens.entry import EntryScreen
 
@@ -224,3 +229,35 @@ def test_a_mistaken_registration_is_annulled_by_two_persons_only(clerk: Clerk) -
     clerk.card(case_id).act(CaseAction.ANNUL_REGISTRATION)
     assert seen[0]
     assert clerk.card(case_id)._state.text() == "бақылауда"
+
+
+def test_two_persons_annul_a_mistaken_registration_and_its_number_is_never_given_again(
+    vault: VaultSample, clock: FixedClock, request: pytest.FixtureRequest
+) -> None:
+    first = vault.open(clock)
+    enter_colleague(first, "aigul", (Role.CHIEF,))
+    first.close()
+    sign_in_first(vault, "aigul", clock).close()
+    clerk: Clerk = request.getfixturevalue("clerk")
+    case_id = register(clerk.window.desk.cases, paper(clause(FixedDate(MAY_20))))
+    number = clerk.window.desk.cases.card(case_id).registration_number
+
+    def together(form: Any) -> None:
+        form.reason.setText("Екі рет тіркелген (ойдан шығарылған)")
+        form.second.login.setText("aigul")
+        form.second.passphrase.setText(OWN)
+        done: list[bool] = []
+        form.accepted.connect(lambda: done.append(True))
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        form.show()
+        form.go.click()
+        while not done:
+            assert form._running is not None, form.message.text()
+            QApplication.processEvents()
+
+    clerk.enter(case_id, CaseAction.ANNUL_REGISTRATION, together)
+    assert clerk.card(case_id)._state.text() == "қате тіркелген"
+    log = clerk.card(case_id).tabs.page("log").model.rows  # type: ignore[attr-defined]
+    assert any("aigul" in row.cells[2] for row in log)
+    again = register(clerk.window.desk.cases, paper(clause(FixedDate(MAY_20))))
+    assert clerk.window.desk.cases.card(again).registration_number != number
