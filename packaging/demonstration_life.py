@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
+from app.controllers.copies import ActEntry
 from app.controllers.draft_entries import DraftFacts, EventEntry, NewDraft, VisaEntry
 from app.controllers.move_entries import DecisionEntry, ProposalEntry
+from app.controllers.press import PaperLanguage
 from app.controllers.report_entries import ReportEntry
 from app.demonstration import AGENCY, MINISTRY, NOTE
 from app.rules.outcome import Refusal
@@ -40,6 +43,7 @@ def live(ask: Controllers, today: date) -> None:
     _moved(ask, COUNCIL_FIRST, today)
     _reported(ask, OVERDUE, today)
     _draft(ask, today)
+    _printed(ask)
 
 
 def _took(done: Done | Refusal) -> Done:
@@ -106,3 +110,23 @@ def _draft(ask: Controllers, today: date) -> None:
         grade=Grade.TOP_SECRET, supervisor=Position.ASSISTANT,
     )  # fmt: skip
     _took(acts.drafts.register(NewDraft(other, 2, today - timedelta(days=1))))
+
+
+def _printed(ask: Controllers) -> None:
+    """Cards printed in copies; a spoiled sheet waits, another is in an act of destruction that is drawn up."""
+    paper, printer = ask.paper, f"Кабинет-12 принтері {NOTE}"
+    for case_id in (1, COUNCIL_FIRST, OVERDUE):
+        order = paper.prints.card_order(case_id, PaperLanguage.KAZAKH)
+        made = _took(paper.press.prepare(replace(_took(order), copies=2, addressees=("іске", MINISTRY))))
+        if (refusal := paper.press.send(made.number, printer)) is not None:
+            _took(refusal)
+    copies = paper.copies
+    first, second, third = copies.copies()[:3]
+    spoiled = _took(copies.spoil(first.copy_id, "1", 1, f"принтер жұлып алды {NOTE}"))
+    act = ActEntry(
+        basis=f"басылымдар журналы {NOTE}", method=f"ұсақтағыш {NOTE}", chair=PERSON,
+        members=(f"Мысалов Б. {NOTE}", f"Сынақова А. {NOTE}"), spoiled_ids=(spoiled.spoiled_id,),
+    )  # fmt: skip
+    _took(copies.draw_up(act))
+    _took(copies.spoil(second.copy_id, "1", 1, f"бояу біркелкі түспеді {NOTE}"))
+    _took(copies.spoil(third.copy_id, "1", 1, f"парақ бүктеліп қалды {NOTE}"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from app.controllers.register_numbers import numbering_of
@@ -11,7 +12,7 @@ from app.rules.calendar import WorkingCalendar
 from app.rules.terms import SeriesKind, StepKind, StepState
 from app.rules.windows import working_days_left
 from app.wording import Wording, wording
-from db.models.cases import Clause
+from db.models.cases import Clause, Instruction
 from db.models.moves import Step
 from db.queries import registers as queries
 from db.session import Reading
@@ -32,7 +33,11 @@ def under_control(work: Reading, asked: RegisterAsked, reader: Reader, calendar:
     clauses = queries.under_control(work.db, reader.grades, asked.since or date.min, asked.until)
     lines = tuple(Line(_control(at, clause, say), clause.grade, clause.id) for at, clause in enumerate(clauses, 1))
     papers = {clause.instruction_id: clause.instruction.sequence for clause in clauses}
-    numbering, opened = numbering_of(work, SeriesKind.CONTROL, asked, reader, papers.values())
+    foreign = queries.registered_elsewhere(work.db, Instruction.record_kind) & papers.keys()
+    own = [sequence for paper, sequence in papers.items() if paper not in foreign]
+    numbering, opened = numbering_of(work, SeriesKind.CONTROL, asked, reader, own)
+    if numbering is not None:
+        numbering = replace(numbering, elsewhere=len(foreign))
     return Found(lines, numbering, opened)
 
 

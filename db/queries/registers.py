@@ -12,6 +12,7 @@ from app.rules.terms import CaseStatus, Grade, SeriesKind, StepKind, StepState
 from db.models.cases import Clause, Instruction
 from db.models.decrees import DecreeReview, NormativeDecree
 from db.models.drafts import Draft, DraftRound
+from db.models.exchange import Standing
 from db.models.instruction_drafts import InstructionDraft
 from db.models.moves import Step
 from db.models.prints import DestructionAct, DoomedCopy, Print, PrintedCopy, SpoiledSheets
@@ -31,6 +32,12 @@ def under_control(db: Session, grades: Set[Grade], since: date, until: date) -> 
         .options(selectinload(Clause.instruction), selectinload(Clause.responsible), selectinload(Clause.steps))
     )
     return db.execute(asked).scalars().all()
+
+
+def registered_elsewhere(db: Session, kind: str) -> frozenset[int]:
+    """Records that came from another site and bear a number of its series, not of ours."""
+    asked = select(Standing.record_id).where(Standing.kind == kind, Standing.prefix != "")
+    return frozenset(db.execute(asked).scalars())
 
 
 def open_until(db: Session, grades: Set[Grade], until: date) -> Sequence[Clause]:

@@ -43,3 +43,12 @@ def test_nothing_is_transparent_or_encrypted() -> None:
     pdf = sample_print("control-card").pdf
     for word in (b"/SMask", b"/ca ", b"/CA ", b"/Encrypt", b"/JavaScript", b"/AcroForm"):
         assert word not in pdf
+
+
+def test_every_font_is_embedded_as_a_subset() -> None:
+    for form in ("control-card", "register-incoming", "stamp"):
+        pdf = sample_print(form, "both").pdf
+        names = re.findall(rb"/FontName /(\S+)", pdf)
+        assert names and all(re.match(rb"[A-Z]{6}\+", name) for name in names), names
+        assert len(re.findall(rb"/FontFile2 ", pdf)) == len(names)
+        assert b"/BaseFont /Helvetica" not in pdf

@@ -23,6 +23,8 @@ def test_the_demonstration_lives_an_ordinary_day(
     live(filled.desk.controllers, clock.today())
     assert filled.desk.cases.page(status=CaseStatus.DONE_HERE).total == 1
     assert filled.desk.cases.card(4).answer.counters.grants == 1
+    copies = filled.desk.controllers.paper.copies
+    assert (len(copies.copies()), len(copies.spoiled()), len(copies.acts())) == (6, 2, 1)
     sys.modules.pop("demonstration_life")
 
 

@@ -13,7 +13,7 @@ from app.printing.layouts import MM
 from app.printing.prose import draw_labelled, draw_paragraph, draw_signature, draw_title
 
 _CELL = 30.0
-_LABEL_WIDTH, _LABEL_HEIGHT = 85 * MM, 48 * MM
+_LABEL_LINE = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,26 +137,28 @@ def _draw_keys(setting: Setting[KeySheet], flow: Flow) -> None:
 
 def _draw_label(setting: Setting[MediumLabel], flow: Flow) -> None:
     facts, headings = setting.facts, setting.headings
+    width, height = (setting.layout.measures[f"label.{name}"] * MM for name in ("width", "height"))
+    flow.need(height)
     left, top = flow.frame.left, flow.y
-    flow.need(_LABEL_HEIGHT)
-    flow.ink.box(left, top - _LABEL_HEIGHT, _LABEL_WIDTH, _LABEL_HEIGHT, 0.7)
-    middle = left + _LABEL_WIDTH / 2
+    flow.ink.box(left, top - height, width, height, 0.7)
+    middle = left + width / 2
     flow.ink.centre(middle, top - 16, headings.joined("title"), Face.REGULAR, 9)
     on = shown_date(setting, facts.registered_on) or "______"
-    lines = (
-        (42, facts.account_number or "______", Face.BOLD, 20.0),
-        (62, headings.joined("ceiling", grade=facts.ceiling or "______"), Face.BOLD, 10.0),
-        (80, headings.first("serial", serial=facts.serial or "______"), Face.REGULAR, 9.0),
-        (96, headings.first("registered_on", day=on), Face.REGULAR, 9.0),
-        (114, facts.remark, Face.REGULAR, 9.0),
-    )
-    too_long = []
-    for below, text, face, size in lines:
-        fitting = _fitting(text, face, size, _LABEL_WIDTH - 4 * MM)
+    said = {
+        "ceiling": (headings.joined("ceiling", grade=facts.ceiling or "______"), Face.BOLD, 10.0),
+        "serial": (headings.first("serial", serial=facts.serial or "______"), Face.REGULAR, 9.0),
+        "registered_on": (headings.first("registered_on", day=on), Face.REGULAR, 9.0),
+        "remark": (facts.remark, Face.REGULAR, 9.0),
+    }
+    own = [said[name] for row in setting.layout.rows("facts") for name, _ in row]
+    below, too_long = 42.0, []
+    for text, face, size in ((facts.account_number or "______", Face.BOLD, 20.0), *own):
+        fitting = _fitting(text, face, size, width - 4 * MM) if below < height - 4 else ""
         flow.ink.centre(middle, top - below, fitting, face, size)
+        below += _LABEL_LINE
         if fitting != text:
             too_long.append(text)
-    flow.y -= _LABEL_HEIGHT
+    flow.y = top - height
     flow.skip(10)
     for text in too_long:  # nothing is lost: what the label cannot hold stands whole under it
         draw_paragraph(flow, text)

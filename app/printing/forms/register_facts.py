@@ -22,12 +22,14 @@ class Numbering:
     """First and last number of the period; ``gaps`` are the numbers between them that hold no entry.
 
     ``entered``: how many documents bear the others, where a document may take several rows; None: one a row.
+    ``elsewhere``: documents in the rows that bear a number of another site's series.
     """
 
     first: int
     last: int
     gaps: tuple[Gap, ...] = ()
     entered: int | None = None
+    elsewhere: int = 0
 
     def unexplained(self, count: int) -> int:
         """Numbers between first and last that are neither entered nor explained; it must be nought."""

@@ -154,6 +154,8 @@ class RegisterRun:
             entered = count if series.entered is None else series.entered
             numbers = {"first": series.first, "last": series.last, "count": entered}
             lines = self._say("closing.numbers", lambda lang: {**numbers, "words": in_words(entered, lang)})
+            if other := series.elsewhere:
+                lines += self._say("closing.elsewhere", lambda lang: {"count": other, "words": in_words(other, lang)})
         else:
             lines = self._say("closing.entries", lambda lang: {"count": count, "words": in_words(count, lang)})
         if facts.numbering:

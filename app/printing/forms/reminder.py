@@ -55,21 +55,23 @@ def _height(content: list[tuple[str, str]]) -> float:
 
 def _lines(setting: Setting[Reminders], slip: Slip | None, width: float) -> list[tuple[str, str]]:
     headings = setting.headings
+    order = [name for row in setting.layout.rows("facts") for name, _ in row]
     if slip is None:
-        return [(headings.joined(key), "") for key in ("addressee", "case", "document", "what", "due", "sender")]
+        return [(headings.joined(key), "") for key in order]
     due = full_date(slip.due_on, setting.paper.language.languages[0])
     if slip.paragraph:
         due += f" ({setting.words.first('paragraph', paragraph=slip.paragraph)})"
     key = "left" if slip.days_left > 0 else "today" if slip.days_left == 0 else "late"
     left = headings.joined(key, days=abs(slip.days_left)) if slip.days_left else headings.joined(key)
-    return [
-        (headings.joined("addressee"), slip.addressee),
-        (headings.joined("case"), slip.case_number),
-        (headings.joined("document"), slip.document),
-        (headings.joined("what"), slip.what),
-        (headings.joined("due"), f"{due}. {left}."),
-        (headings.joined("sender"), slip.sender),
-    ]
+    said = {
+        "addressee": slip.addressee,
+        "case": slip.case_number,
+        "document": slip.document,
+        "what": slip.what,
+        "due": f"{due}. {left}.",
+        "sender": slip.sender,
+    }
+    return [(headings.joined(key), said[key]) for key in order]
 
 
 def _draw_slip(setting: Setting[Reminders], flow: Flow, content: list[tuple[str, str]]) -> None:
