@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Track, visas, package and terms follow from these facts (paragraphs 10–24).</source>
-        <translation>Жол, визалар, топтама және мерзімдер осы деректерден шығады (10–24-тармақтар).</translation>
+        <translation>Жобаның жүру жолы, визалары, топтамасы мен мерзімдері осы деректермен айқындалады (10–24-тармақтар).</translation>
     </message>
     <message>
         <source>Register it</source>
@@ -1220,11 +1220,11 @@ Agreement and the final visas are done by themselves with the last visa and the 
     </message>
     <message>
         <source>In force from</source>
-        <translation>Қолданылады: бастап</translation>
+        <translation>Қолданыла бастаған күні</translation>
     </message>
     <message>
         <source>to (included)</source>
-        <translation>дейін (қоса алғанда)</translation>
+        <translation>Соңғы күні (қоса алғанда)</translation>
     </message>
     <message>
         <source>Visa: %1</source>

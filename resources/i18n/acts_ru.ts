@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Track, visas, package and terms follow from these facts (paragraphs 10–24).</source>
-        <translation>Из этих сведений следуют путь, визы, пакет и сроки (пункты 10–24).</translation>
+        <translation>Этими сведениями определяются путь, визы, пакет и сроки (пункты 10–24).</translation>
     </message>
     <message>
         <source>Register it</source>

@@ -359,7 +359,7 @@ A key has its time. A new one is entered by a new card and compared again; one t
     </message>
     <message>
         <source>Papers go with everything that belongs to them: clauses, moves, reports, corrections; and with the directory entries, calendars and editions they rest on. Everything at once, and an open spreadsheet, take two persons.</source>
-        <translation>Қағаздар өзіне тиесілінің бәрімен кетеді: тармақтар, мерзім өзгерістері, есептер, түзетулер; сүйенетін анықтамалық жазбаларымен, күнтізбелерімен, редакцияларымен бірге. Бәрін бірден және ашық кестені екі адам жібереді.</translation>
+        <translation>Қағаздар өзіне қатысты бүкіл мәліметпен (тармақтар, мерзім өзгерістері, есептер, түзетулер) және сүйенетін анықтамалық жазбаларымен, күнтізбелерімен, редакцияларымен бірге жіберіледі. Бәрін бірден және ашық кестені екі адам жібереді.</translation>
     </message>
     <message>
         <source>Pack under the next number</source>
@@ -609,6 +609,10 @@ Trying out registers everything and undoes it again: every faulty line is listed
     <message>
         <source>Keep them</source>
         <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>There is nobody to choose: enter the recipient among Correspondents.</source>
+        <translation>Таңдайтын алушы жоқ: оны «Корреспонденттер» бөліміне енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -897,6 +901,10 @@ Enter тасығышпен не істелгенін, оған не жазылғ
         <source>The system knows a medium by the serial number of its device; one without gets a mark of ours. The account number is never given to another one.</source>
         <translation>Жүйе тасығышты құрылғысының сериялық нөмірі бойынша таниды; нөмірі жоғына біздің белгі жазылады. Есептік нөмір екінші тасығышқа берілмейді.</translation>
     </message>
+    <message>
+        <source>No such medium is in the computer: put it in and open this form again.</source>
+        <translation>Компьютерде ондай тасығыш жоқ: оны салып, осы терезені қайта ашыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>MediumScreen</name>
@@ -941,7 +949,7 @@ Enter тасығышпен не істелгенін, оған не жазылғ
     </message>
     <message>
         <source>Code: Latin capitals and digits</source>
-        <translation>Коды: латын бас әріптері мен цифрлар</translation>
+        <translation>Коды (A–Z, 0–9)</translation>
     </message>
     <message>
         <source>New keys, valid until</source>

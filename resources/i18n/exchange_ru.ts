@@ -610,6 +610,10 @@ Trying out registers everything and undoes it again: every faulty line is listed
         <source>Keep them</source>
         <translation>Оставить</translation>
     </message>
+    <message>
+        <source>There is nobody to choose: enter the recipient among Correspondents.</source>
+        <translation>Выбирать некого: внесите получателя в раздел «Корреспонденты».</translation>
+    </message>
 </context>
 <context>
     <name>HandoversScreen</name>
@@ -897,6 +901,10 @@ Enter показывает всё, что с носителем делали и 
         <source>The system knows a medium by the serial number of its device; one without gets a mark of ours. The account number is never given to another one.</source>
         <translation>Система узнаёт носитель по серийному номеру устройства; на носитель без номера ставится наша отметка. Учётный номер другому не даётся.</translation>
     </message>
+    <message>
+        <source>No such medium is in the computer: put it in and open this form again.</source>
+        <translation>Такого носителя в компьютере нет: вставьте его и откройте это окно снова.</translation>
+    </message>
 </context>
 <context>
     <name>MediumScreen</name>
@@ -941,7 +949,7 @@ Enter показывает всё, что с носителем делали и 
     </message>
     <message>
         <source>Code: Latin capitals and digits</source>
-        <translation>Код: латинские прописные и цифры</translation>
+        <translation>Код (A–Z, 0–9)</translation>
     </message>
     <message>
         <source>New keys, valid until</source>

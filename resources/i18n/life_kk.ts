@@ -558,11 +558,11 @@ A body closes its own control only after the Administration has removed the case
     <name>ActingForm</name>
     <message>
         <source>Who is absent</source>
-        <translation>Кім жоқ</translation>
+        <translation>Орнында жоқ адам</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation>Кім міндетін атқарады</translation>
+        <translation>Оның міндетін атқаратын адам</translation>
     </message>
     <message>
         <source>Order No.</source>
@@ -859,7 +859,7 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
     <name>ProfileForm</name>
     <message>
         <source>Who the office is</source>
-        <translation>Ұйым кім болып табылады</translation>
+        <translation>Ұйымның мәртебесі</translation>
     </message>
     <message>
         <source>Holds from</source>

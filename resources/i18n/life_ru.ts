@@ -859,7 +859,7 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
     <name>ProfileForm</name>
     <message>
         <source>Who the office is</source>
-        <translation>Кем является организация</translation>
+        <translation>Статус организации</translation>
     </message>
     <message>
         <source>Holds from</source>

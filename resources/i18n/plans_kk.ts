@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>needs legislation</source>
-        <translation>заңнамалық актіні талап етеді</translation>
+        <translation>Заңнамалық актіні талап етеді</translation>
     </message>
     <message>
         <source>complex, interdepartmental, changes approaches (56)</source>
-        <translation>кешенді, ведомствоаралық, тәсілдерді өзгертеді (56)</translation>
+        <translation>Кешенді, ведомствоаралық, тәсілдерді өзгертеді (56)</translation>
     </message>
 </context>
 <context>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>holds interdepartmental measures</source>
-        <translation>ведомствоаралық іс-шараларды қамтиды</translation>
+        <translation>Ведомствоаралық іс-шараларды қамтиды</translation>
     </message>
     <message>
         <source>an action plan: no road map is due (60)</source>
-        <translation>іс-шаралар жоспары: жол картасы қажет емес (60)</translation>
+        <translation>Іс-шаралар жоспары: жол картасы қажет емес (60)</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1956,10 @@
     <message>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Type the number of the card.</source>
+        <translation>Карточка нөмірін жазыңыз.</translation>
     </message>
 </context>
 <context>

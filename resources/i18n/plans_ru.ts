@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>needs legislation</source>
-        <translation>требует законодательного акта</translation>
+        <translation>Требует законодательного акта</translation>
     </message>
     <message>
         <source>complex, interdepartmental, changes approaches (56)</source>
-        <translation>комплексное, межведомственное, меняет подходы (56)</translation>
+        <translation>Комплексное, межведомственное, меняет подходы (56)</translation>
     </message>
 </context>
 <context>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>holds interdepartmental measures</source>
-        <translation>содержит межведомственные мероприятия</translation>
+        <translation>Содержит межведомственные мероприятия</translation>
     </message>
     <message>
         <source>an action plan: no road map is due (60)</source>
-        <translation>план мероприятий: дорожная карта не требуется (60)</translation>
+        <translation>План мероприятий: дорожная карта не требуется (60)</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1956,10 @@
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Type the number of the card.</source>
+        <translation>Укажите номер карточки.</translation>
     </message>
 </context>
 <context>

@@ -323,7 +323,7 @@ The drill opens a backup as on a new machine and says how long it took. Restorin
     </message>
     <message>
         <source>For the stand-alone verifier. Names and logins of users stand in it in any case.</source>
-        <translation>Жеке тексергішке арналған. Пайдаланушылардың аты-жөні мен логині қалай болса да болады.</translation>
+        <translation>Жеке тексеру бағдарламасына арналған. Файлда пайдаланушылардың аты-жөні мен логині әрқашан болады.</translation>
     </message>
     <message>
         <source>A file name of letters, digits, dots and dashes is needed.</source>
@@ -339,7 +339,11 @@ The drill opens a backup as on a new machine and says how long it took. Restorin
     </message>
     <message>
         <source>with the content of records (two persons, for who may see everything)</source>
-        <translation>деректердің мазмұнымен (екі адам, бәрін көруге құқығы барлар үшін)</translation>
+        <translation>жазбалардың мазмұнымен бірге (бәрін көруге құқығы бар екі адам жасайды)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Шығару</translation>
     </message>
 </context>
 <context>
@@ -528,6 +532,10 @@ Verification walks the whole chain, every signature and every record, and holds 
         <source>Inspector: reads the cases chosen for an inspection (43-1) and changes nothing</source>
         <translation>Тексеруші: тексеруге таңдалған істерді оқиды (43-1) және ештеңені өзгертпейді</translation>
     </message>
+    <message>
+        <source>This field is not filled in.</source>
+        <translation>Бұл өріс толтырылмаған.</translation>
+    </message>
 </context>
 <context>
     <name>OwnPassphraseWindow</name>
@@ -571,7 +579,7 @@ Verification walks the whole chain, every signature and every record, and holds 
     <name>PastForm</name>
     <message>
         <source>Day, to its end</source>
-        <translation>Күн, соңына дейін</translation>
+        <translation>Қай күннің соңындағы қалпы</translation>
     </message>
     <message>
         <source>As it once stood</source>
@@ -959,7 +967,7 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
     <name>VerifyForm</name>
     <message>
         <source>Head from paper, if there is one (number:hash)</source>
-        <translation>Қағаздағы бас, егер болса (нөмір:хеш)</translation>
+        <translation>Қағазға басылған соңғы жазба, болса (нөмір:хеш)</translation>
     </message>
     <message>
         <source>Verify the journal</source>
@@ -1125,6 +1133,17 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
     <message>
         <source>Make it</source>
         <translation>Жасау</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTold</name>
+    <message>
+        <source>Hash of the entry: %1</source>
+        <translation>Жазбаның хеші: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal</source>
+        <translation>Журналдың %1-жазбасы</translation>
     </message>
 </context>
 </TS>

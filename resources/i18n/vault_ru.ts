@@ -323,7 +323,7 @@ The drill opens a backup as on a new machine and says how long it took. Restorin
     </message>
     <message>
         <source>For the stand-alone verifier. Names and logins of users stand in it in any case.</source>
-        <translation>Для отдельного проверочного сценария. Имена и логины пользователей в нём есть в любом случае.</translation>
+        <translation>Для отдельной программы проверки. Имена и логины пользователей в файле есть всегда.</translation>
     </message>
     <message>
         <source>A file name of letters, digits, dots and dashes is needed.</source>
@@ -339,7 +339,11 @@ The drill opens a backup as on a new machine and says how long it took. Restorin
     </message>
     <message>
         <source>with the content of records (two persons, for who may see everything)</source>
-        <translation>с содержанием записей (двое, для тех, кому открыто всё)</translation>
+        <translation>вместе с содержанием записей (делают двое, которым открыто всё)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
     </message>
 </context>
 <context>
@@ -528,6 +532,10 @@ Verification walks the whole chain, every signature and every record, and holds 
         <source>Inspector: reads the cases chosen for an inspection (43-1) and changes nothing</source>
         <translation>Проверяющий: читает дела, выбранные для проверки (43-1), и ничего не меняет</translation>
     </message>
+    <message>
+        <source>This field is not filled in.</source>
+        <translation>Это поле не заполнено.</translation>
+    </message>
 </context>
 <context>
     <name>OwnPassphraseWindow</name>
@@ -571,7 +579,7 @@ Verification walks the whole chain, every signature and every record, and holds 
     <name>PastForm</name>
     <message>
         <source>Day, to its end</source>
-        <translation>День, до его конца</translation>
+        <translation>На конец какого дня</translation>
     </message>
     <message>
         <source>As it once stood</source>
@@ -959,7 +967,7 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
     <name>VerifyForm</name>
     <message>
         <source>Head from paper, if there is one (number:hash)</source>
-        <translation>Голова с бумаги, если есть (номер:хеш)</translation>
+        <translation>Последняя запись с бумаги, если есть (номер:хеш)</translation>
     </message>
     <message>
         <source>Verify the journal</source>
@@ -1125,6 +1133,17 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
     <message>
         <source>Make it</source>
         <translation>Создать</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTold</name>
+    <message>
+        <source>Hash of the entry: %1</source>
+        <translation>Хеш записи: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal</source>
+        <translation>Запись журнала № %1</translation>
     </message>
 </context>
 </TS>

@@ -591,7 +591,7 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Path of the folder</source>

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.jobs import Progress
@@ -105,6 +105,20 @@ def test_a_date_that_cannot_be_read_is_told_before_anything_is_sent(shown: Sampl
     shown.go.click()
     assert shown.outcome is None
     assert "23.11.2026" in shown.fields()[1].fault()
+
+
+def test_a_form_is_as_high_as_its_fields_and_grows_for_what_it_has_to_say(shown: Sample) -> None:
+    """Neither empty space nor squeezed fields: what is blamed in two lines finds its room."""
+    area, ground = shown._area, shown._ground
+    assert area is not None and ground is not None
+    assert area.viewport().height() - ground.sizeHint().height() < 60  # the least height of a form may leave some
+    before = shown.height()
+    shown.answer = REFUSED
+    for _ in range(2):
+        shown.go.click()
+    QApplication.processEvents()
+    assert shown.height() > before
+    assert ground.height() >= ground.sizeHint().height()
 
 
 def test_leaving_asks_only_when_something_was_typed(shown: Sample, monkeypatch: pytest.MonkeyPatch) -> None:

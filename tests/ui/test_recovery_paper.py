@@ -83,7 +83,7 @@ def test_two_persons_renew_the_code_in_halves_and_the_ledger_keeps_no_code(
     assert screen.renew.isEnabled()
     form = RenewCodeForm(desk)
     form.try_sending()
-    assert form.fields()[0].fault()  # two persons
+    assert form.message.text()  # two persons
     form.halves.setChecked(True)
     form.second.login.setText(officer)
     form.second.passphrase.setText(OWN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.clock import FixedClock
 from app.controllers.access_lists import AccessLists
+from app.controllers.backups import BackupState, BackupView
 from app.controllers.press import PaperLanguage
 from app.controllers.users import Users
 from app.errors import Damage, Fault
@@ -23,7 +25,7 @@ from tests.db.test_journal import add
 from tests.vault_samples import VaultSample
 from ui.behind import BehindTheWindow
 from ui.dialogs.access import ListedCaseForm, ListForm, MemberForm
-from ui.dialogs.backups import DrillForm
+from ui.dialogs.backups import DrillForm, RestoreForm
 from ui.dialogs.passphrase import PassphraseForm
 from ui.dialogs.self_check import AcceptForm, DamageTold
 from ui.dialogs.told import Told
@@ -167,6 +169,18 @@ def test_backups_are_made_checked_and_drilled(window: MainWindow, qtbot: QtBot, 
     form.try_sending()
     qtbot.waitUntil(lambda: form.outcome is not None, timeout=30_000)
     assert form.outcome.check.ok and told
+
+
+def test_nothing_is_restored_and_the_vault_stays_open_while_one_person_is_missing(filled: MainWindow) -> None:
+    view = BackupView("20260416", Path("backups"), BackupState.GENUINE, "2026-04-16T05:00:00Z")
+    form = RestoreForm(filled.desk, view)
+    form.try_sending()
+    assert form.fields()[0].fault() and form.message.text()
+    form.passphrase.setText("ойдан шығарылған тіркес")
+    form.try_sending()
+    assert form.message.text() and not form.fields()[0].fault()
+    assert filled.desk.session.vault.is_open and form.outcome is None
+    assert "16.04.2026" in form.heading()
 
 
 def test_the_journal_is_read_and_replayed(filled: MainWindow) -> None:

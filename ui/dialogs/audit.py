@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, time, tzinfo
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from app.controllers.audit import Anchor, EntryView
@@ -83,6 +84,9 @@ class ExportForm(FormDialog):
     def note(self) -> str:
         return self.tr("For the stand-alone verifier. Names and logins of users stand in it in any case.")
 
+    def go_on(self) -> str:
+        return self.tr("Export")
+
     def typed(self) -> str:
         return ""
 
@@ -157,7 +161,10 @@ class EntryTold(Told):
             *(
                 f"{c.field}: {'—' if c.before is None else c.before} → {'—' if c.after is None else c.after}"
                 for c in entry.changes
+                if c.before or c.after
             ),
-            entry.hash,
+            "",
+            QCoreApplication.translate("EntryTold", "Hash of the entry: %1").replace("%1", entry.hash),
         ]
-        super().__init__(str(entry.sequence), "\n".join(lines), parent)
+        title = QCoreApplication.translate("EntryTold", "Entry %1 of the journal").replace("%1", str(entry.sequence))
+        super().__init__(title, "\n".join(lines), parent)

@@ -97,13 +97,11 @@ class RestoreForm(FormDialog):
     def own_faults(self) -> dict[str, str]:
         return super().own_faults() | _untyped(self.passphrase)
 
-    def try_sending(self) -> None:
+    def own_message(self) -> str:
         """The vault is closed for it: nothing begins before both persons have typed."""
-        if self._running is None and not (self.second.login.text().strip() and self.second.passphrase.text()):
-            text = self.tr("Two persons do this: the second one's login and passphrase are needed.")
-            self._show_faults(self.own_faults(), text)
-            return
-        super().try_sending()
+        if self.second.login.text().strip() and self.second.passphrase.text():
+            return ""
+        return self.tr("Two persons do this: the second one's login and passphrase are needed.")
 
     def work(self) -> Callable[[Progress], object | Refusal] | None:
         session, folder = self.desk.session, self._view.folder

@@ -77,7 +77,7 @@ class VisaDialog(FormDialog):
             Field("until", lambda: self.tr("to (included)"), self.until),
         )
         self.add_row((self._of_order[0], 12))
-        self.add_row((self._of_order[1], 4), (self._of_order[2], 8))
+        self.add_row((self._of_order[1], 6), (self._of_order[2], 6))
         self.add_row(self._of_order[3], self._of_order[4])
         self.add_row((self.copy, 12))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import BaqylauError
 from app.jobs import Progress
@@ -91,6 +91,10 @@ class FormDialog(SizedForm):
         wrong = self.tr("This cannot be read: 23.11.2026, with the hour 9:30 where one is asked.")
         return {field.name: wrong for field in self.fields() if getattr(field.entry, "is_wrong", bool)()}
 
+    def own_message(self) -> str:
+        """What is missing before anything begins and belongs to no single field; "" for nothing."""
+        return ""
+
     def send(self) -> object | Refusal:
         """Do it; the outcome or a refusal."""
         return None
@@ -135,7 +139,7 @@ class FormDialog(SizedForm):
             self.message.setText(self.tr("What was typed here before the lock is back."))
             theme.mark(self.message, kind="muted")
             self.message.show()
-        first = next((field.entry for field in self.fields()), None)
+        first = next((field.entry for field in self.fields()), None) or self.grid.findChild(QLineEdit)
         if first is not None:
             first.setFocus()
 
@@ -160,15 +164,15 @@ class FormDialog(SizedForm):
         """Send what is typed; faults stand beside their fields, the rest above the buttons."""
         if self._running is not None:
             return
-        self._show_faults(self.own_faults(), "")
-        if any(field.fault() for field in self.fields()):
+        self._show_faults(self.own_faults(), self.own_message())
+        if self.message.text() or any(field.fault() for field in self.fields()):
             self._to_first_fault()
             return
-        work = self.work()
-        if work is not None:
-            self._run(work)
-            return
         try:
+            work = self.work()
+            if work is not None:
+                self._run(work)
+                return
             done = self.send()
         except BaqylauError as failure:
             self._on_failure(failure)

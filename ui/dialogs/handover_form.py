@@ -44,6 +44,8 @@ class HandoverDialog(FormDialog):
 
     def own_faults(self) -> dict[str, str]:
         faults = super().own_faults()
+        if not self._sites:
+            faults["correspondent_id"] = self.tr("There is nobody to choose: enter the recipient among Correspondents.")
         for number in self._named():
             try:
                 self.desk.cases.numbered(number)

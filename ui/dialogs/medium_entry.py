@@ -45,6 +45,12 @@ class MediumEntryDialog(FormDialog):
             "number is never given to another one."
         )
 
+    def own_faults(self) -> dict[str, str]:
+        faults = super().own_faults()
+        if not self._places:
+            faults["folder"] = self.tr("No such medium is in the computer: put it in and open this form again.")
+        return faults
+
     def send(self) -> object | Refusal:
         at = self.place.currentIndex()
         folder = self._places[at] if at >= 0 else Path("/")

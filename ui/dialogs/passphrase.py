@@ -34,10 +34,10 @@ class PassphraseForm(FormDialog):
     def typed(self) -> str:
         return "x" if self.old.text() or self.new.text() else ""
 
-    def own_faults(self) -> dict[str, str]:
+    def own_message(self) -> str:
         if self.new.is_accepted():
-            return {}
-        return {"old": self.tr("The new passphrase is not strong enough yet, or the two differ.")}
+            return ""
+        return self.tr("The new passphrase is not strong enough yet, or the two differ.")
 
     def work(self) -> Callable[[Progress], object | Refusal] | None:
         users, old, new = self.desk.controllers.users, self.old.text(), self.new.text()

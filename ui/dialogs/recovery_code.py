@@ -45,11 +45,10 @@ class RenewCodeForm(FormDialog):
     def go_on(self) -> str:
         return self.tr("Make it")
 
-    def own_faults(self) -> dict[str, str]:
-        found = super().own_faults()
-        if not (self.second.login.text().strip() and self.second.passphrase.text()):
-            found["halves"] = self.tr("Two persons do this: the second one's login and passphrase are needed.")
-        return found
+    def own_message(self) -> str:
+        if self.second.login.text().strip() and self.second.passphrase.text():
+            return ""
+        return self.tr("Two persons do this: the second one's login and passphrase are needed.")
 
     def work(self) -> Callable[[Progress], object | Refusal] | None:
         session, halves = self.desk.session, self.halves.isChecked()

@@ -84,6 +84,11 @@ class OtherCaseForm(FormDialog):
     def go_on(self) -> str:
         return self.tr("Go on")
 
+    def own_faults(self) -> dict[str, str]:
+        if self.number.text().strip():
+            return super().own_faults()
+        return {"number": self.tr("Type the number of the card.")}
+
     def send(self) -> object | Refusal:
         return self.desk.cases.numbered(self.number.text().strip())
 

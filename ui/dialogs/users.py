@@ -48,6 +48,15 @@ class NewUserForm(FormDialog):
     def note(self) -> str:
         return self.tr("The first passphrase is good for one sign-in: the user chooses their own one then.")
 
+    def own_faults(self) -> dict[str, str]:
+        empty = self.tr("This field is not filled in.")
+        absent = {
+            one.name: empty
+            for one in self.fields()
+            if isinstance(one.entry, QLineEdit) and not one.entry.text().strip()
+        }
+        return super().own_faults() | absent
+
     def work(self) -> Callable[[Progress], object | Refusal] | None:
         new = NewUser(
             self.login.text().strip(), self.full_name.text().strip(), self.passphrase.text(), self.inspector.isChecked()
