@@ -13,6 +13,7 @@ from app.controllers import case_facts
 from app.controllers.cases import Cases
 from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
 from app.controllers.findings import fault, refused
+from app.controllers.grades import covers
 from app.controllers.move_facts import set_of, words_of
 from app.controllers.sessions import Session
 from app.controllers.views import Registered
@@ -193,13 +194,8 @@ class Assigning:
 
 def _seen(session: Session, subject: Subject) -> None:
     """`RecordMissing` for what lies above the user's clearance."""
-    if not may_see(session, subject.grade):
+    if not covers(session, subject.grade):
         raise RecordMissing(number=subject.subject_id)
-
-
-def may_see(session: Session, grade: Grade | None) -> bool:
-    """Whether a draft of that grade is there for the user; one without a grade is there for whoever sees content."""
-    return bool(session.grades) if grade is None else grade in session.grades
 
 
 def rule_line(entry: LineEntry) -> AssignmentLine:

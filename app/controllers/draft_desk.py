@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeVar
 
-from app.controllers.assigning import WRITERS, Subject, may_see
+from app.controllers.assigning import WRITERS, Subject
 from app.controllers.casebook import Casebook
 from app.controllers.draft_entries import EventEntry
 from app.controllers.draft_facts import before, current, events_of, standing_of
 from app.controllers.draft_routes import stages_of
 from app.controllers.draft_views import StageView
+from app.controllers.grades import covers
 from app.controllers.sessions import Session
 from app.errors import RecordMissing
 from app.events import Events
@@ -55,7 +56,7 @@ class DraftDesk:
     def _draft(self, work: UnitOfWork, draft_id: int) -> Draft:
         """The record, or `RecordMissing` when it is not there or above the user's clearance."""
         row = queries.draft(work.db, draft_id)
-        if row is None or not may_see(self._session, row.grade):
+        if row is None or not covers(self._session, row.grade):
             raise RecordMissing(number=draft_id)
         return row
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.controllers.assigning import WRITERS, Subject, may_see
+from app.controllers.assigning import WRITERS, Subject
 from app.controllers.findings import fault, refused, required
+from app.controllers.grades import covers
 from app.controllers.sessions import Session
 from app.errors import RecordMissing
 from app.rules.outcome import Finding, Refusal
@@ -110,7 +111,7 @@ class TrackedPapers:
 
     def of(self, subject: Subject) -> tuple[PaperView, ...]:
         """Papers of one draft in the order they were printed."""
-        if not may_see(self._session, subject.grade):
+        if not covers(self._session, subject.grade):
             raise RecordMissing(number=subject.subject_id)
         with self._session.read() as work:
             return tuple(_view(row) for row in queries.of_subject(work.db, subject.kind, subject.subject_id))
@@ -118,7 +119,7 @@ class TrackedPapers:
     def printed(self, subject: Subject, draft_number: str, entry: PaperEntry) -> PaperView | Refusal:
         """Enter a paper that was printed; it lies in the safe until it is handed out."""
         self._session.require(*WRITERS)
-        if not may_see(self._session, subject.grade):
+        if not covers(self._session, subject.grade):
             raise RecordMissing(number=subject.subject_id)
         found = list(required(name=entry.name, copy=entry.copy))
         if not 1 <= entry.sheets <= MOST_SHEETS:
@@ -188,7 +189,7 @@ class TrackedPapers:
 
     def _paper(self, work: UnitOfWork, paper_id: int) -> TrackedPaper:
         row = queries.paper(work.db, paper_id)
-        if row is None or not may_see(self._session, row.grade):
+        if row is None or not covers(self._session, row.grade):
             raise RecordMissing(number=paper_id)
         return row
 

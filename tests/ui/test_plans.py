@@ -34,11 +34,13 @@ from ui.dialogs.assigned_line import LineForm
 from ui.dialogs.decree_forms import DecreeForm, ObservationForm
 from ui.dialogs.done_form import DoneForm
 from ui.dialogs.form import FormDialog
-from ui.dialogs.instruction_draft_forms import CriteriaForm, DraftForm, EarlierForm, InstructionVisaForm
+from ui.dialogs.instruction_draft_forms import CriteriaForm, DraftForm, EarlierForm
+from ui.dialogs.instruction_visa_forms import InstructionVisaForm
 from ui.dialogs.paper_moves import BackDialog, HandDialog, PrintedDialog
 from ui.dialogs.plan_forms import PlanForm, ProgressForm
 from ui.dialogs.road_map_forms import MeasureForm, OtherCaseForm, RoadMapForm, SignedForm
 from ui.main_window import MainWindow
+from ui.screens import instruction_draft_rows
 from ui.screens.card import CardScreen
 from ui.screens.card_actions import enter
 from ui.screens.decree import DecreeScreen
@@ -184,7 +186,7 @@ def _line(form: LineForm, number: int) -> None:
 
 
 def _stage(page: InstructionDraftScreen, stage: InstructionStage, day: str) -> None:
-    assert stage in page._open_stages()
+    assert stage in instruction_draft_rows.open_stages(page.view)
     fill(DoneForm, lambda form: (form.choose(stage), form.on.put_text(day), form.reference.setText("№ 1")))
     page.step.click()
 

@@ -13,20 +13,19 @@ from app.controllers.plan_events import PlanChanged
 from app.controllers.press import Order, PaperLanguage
 from app.controllers.views import Registered
 from app.rules.outcome import Refusal
-from app.rules.terms import Grade, InstructionStage, StageState
+from app.rules.terms import Grade, InstructionStage
 from ui import formats, messages
 from ui.answers import sentence_case
 from ui.desk import Desk
 from ui.dialogs.arrived_form import ArrivedForm
 from ui.dialogs.assigned_line import LineForm, changed_lines
 from ui.dialogs.done_form import Asked, DoneForm, ReasonForm
-from ui.dialogs.instruction_draft_forms import CriteriaForm, DraftForm, EarlierForm, InstructionVisaForm, RoundForm
+from ui.dialogs.instruction_draft_forms import CriteriaForm, DraftForm, EarlierForm
+from ui.dialogs.instruction_visa_forms import InstructionVisaForm, RoundForm
 from ui.screens import instruction_draft_rows as rows
 from ui.screens.plan_printing import print_order
 from ui.screens.subject_page import SubjectPage
 from ui.screens.tracked_tab import TrackedTab
-
-STAGES = tuple(stage for stage in InstructionStage if stage is not InstructionStage.SIGNATURE)
 
 
 class InstructionDraftScreen(SubjectPage):
@@ -96,14 +95,9 @@ class InstructionDraftScreen(SubjectPage):
     def _hindrances(self) -> str:
         """What stands against the signature, once the draft was prepared; before that nothing is missing yet."""
         view = self.view
-        if view is None or view.signed_on is not None or not view.lacks or not self._is_prepared(view):
+        if view is None or view.signed_on is not None or not view.lacks or not rows.is_prepared(view):
             return ""
         return self.tr("Before the signature: %1").replace("%1", "\n" + messages.findings(view.lacks))
-
-    @staticmethod
-    def _is_prepared(view: DraftView) -> bool:
-        ready = (InstructionStage.PREPARATION, InstructionStage.REVIEW)
-        return any(line.stage in ready and line.done_on is not None for line in view.route)
 
     def title(self) -> str:
         if self.view is None:
@@ -132,17 +126,8 @@ class InstructionDraftScreen(SubjectPage):
 
     # what may be done
 
-    def _open_stages(self) -> list[InstructionStage]:
-        """What may be done now; the draft for the Head last, once its day has passed: it holds nothing up."""
-        waiting = (StageState.DUE, StageState.LATE)
-        route = self.view.route if self.view is not None else ()
-        lines = [line for line in route if line.stage in STAGES and line.state in waiting]
-        missed = (InstructionStage.TO_HEAD, StageState.LATE)
-        lines.sort(key=lambda line: (line.stage, line.state) == missed)
-        return [line.stage for line in lines]
-
     def _open_stage(self) -> InstructionStage | None:
-        return next(iter(self._open_stages()), None)
+        return next(iter(rows.open_stages(self.view)), None)
 
     def _next_caption(self) -> str:
         stage = self._open_stage()
@@ -160,11 +145,7 @@ class InstructionDraftScreen(SubjectPage):
         return messages.say("plans.signed_already", {"on": signed_on}) if signed_on else ""
 
     def _why_no_bodies(self) -> str:
-        taken = self.view is not None and any(
-            line.stage is InstructionStage.PREPARATION
-            and (line.done_on is not None or line.state is StageState.NOT_NEEDED)
-            for line in self.view.route
-        )
+        taken = rows.is_taken(self.view)
         return self.tr("The preparation is done, or bodies were asked already.") if taken else self._why_signed()
 
     def _why_no_control(self) -> str:
@@ -190,7 +171,7 @@ class InstructionDraftScreen(SubjectPage):
         return self._why_signed() or ("" if self.chosen(self.lines) else self.tr("Choose a line first."))
 
     def _why_no_visa(self) -> str:
-        given = self._given() if self.view is not None else 0
+        given = rows.given_visa(self.view, self.chosen(self.visas))
         return self._why_signed() or ("" if given else self.tr("No visa is entered here."))
 
     # stages
@@ -200,14 +181,12 @@ class InstructionDraftScreen(SubjectPage):
         stage = self._open_stage()
         if stage is None or self.view is None:
             return
-        asked = Asked(sentence_case(messages.word(stage)), self._note_of(stage), self.tr("Paper: number and date"))
+        asked = Asked(
+            sentence_case(messages.word(stage)), rows.day_reason(self.view, stage), self.tr("Paper: number and date")
+        )
         do = lambda form: self._drafts.step(self._id, InstructionStage(form.chosen()), form.entry())  # noqa: E731
-        steps = [(one.value, sentence_case(messages.word(one))) for one in self._open_stages()]
+        steps = [(one.value, sentence_case(messages.word(one))) for one in rows.open_stages(self.view)]
         DoneForm(self.desk, asked, do, steps=steps).exec()
-
-    def _note_of(self, stage: InstructionStage) -> str:
-        line = next(line for line in self.view.route if line.stage is stage) if self.view else None
-        return messages.reason(line.due.why) if line is not None and line.due is not None else ""
 
     def give_to_bodies(self) -> None:
         asked = Asked(
@@ -311,13 +290,8 @@ class InstructionDraftScreen(SubjectPage):
     def enter_visa(self) -> None:
         self.put_visa(self.chosen(self.visas) or 1)
 
-    def _given(self) -> int:
-        key = self.chosen(self.visas)
-        asked = self.view.visas[key - 1] if self.view is not None and 0 < key <= len(self.view.visas) else None
-        return asked.given.visa_id if asked is not None and asked.given is not None else 0
-
     def drop_visa(self) -> None:
-        visa_id = self._given()
+        visa_id = rows.given_visa(self.view, self.chosen(self.visas))
         if visa_id:
             heading = self.tr("Take the visa back")
             ReasonForm(self.desk, heading, lambda why: self._drafts.withdraw_visa(self._id, visa_id, why)).exec()

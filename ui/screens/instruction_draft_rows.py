@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.controllers.assigning import LineView, term_words
 from app.controllers.instruction_draft_views import DELEGATED, AskedVisa, DraftView, VisaView
 from app.controllers.milestones import DoneView
-from app.rules.terms import DraftCriterion, InstructionStage, VisaWord
+from app.rules.terms import DraftCriterion, InstructionStage, StageState, VisaWord
 from ui import formats, languages, messages
 from ui.answers import Line, sentence_case
 from ui.stages import way_line
@@ -208,3 +208,40 @@ def milestone_name(one: DoneView) -> str:
         version = QCoreApplication.translate("PaperCourse", "New version, round %1")
         return version.replace("%1", str(one.number))
     return sentence_case(messages.word(InstructionStage(one.what)))
+
+
+# what its state allows
+
+
+def open_stages(view: DraftView | None) -> list[InstructionStage]:
+    """What may be done now; the draft for the Head last, once its day has passed: it holds nothing up."""
+    waiting = (StageState.DUE, StageState.LATE)
+    signature = InstructionStage.SIGNATURE  # entered by an action of its own
+    route = view.route if view is not None else ()
+    lines = [line for line in route if line.stage is not signature and line.state in waiting]
+    missed = (InstructionStage.TO_HEAD, StageState.LATE)
+    lines.sort(key=lambda line: (line.stage, line.state) == missed)
+    return [line.stage for line in lines]
+
+
+def is_prepared(view: DraftView) -> bool:
+    ready = (InstructionStage.PREPARATION, InstructionStage.REVIEW)
+    return any(line.stage in ready and line.done_on is not None for line in view.route)
+
+
+def is_taken(view: DraftView | None) -> bool:
+    """Whether the preparation is done, or given to bodies already."""
+    lines = [line for line in view.route if line.stage is InstructionStage.PREPARATION] if view is not None else []
+    return any(line.done_on is not None or line.state is StageState.NOT_NEEDED for line in lines)
+
+
+def day_reason(view: DraftView, stage: InstructionStage) -> str:
+    """Why a stage is due on its day."""
+    line = next(line for line in view.route if line.stage is stage)
+    return messages.reason(line.due.why) if line.due is not None else ""
+
+
+def given_visa(view: DraftView | None, place: int) -> int:
+    """The visa that was put in a line of the sheet, 0 where none was; ``place`` from 1."""
+    asked = view.visas[place - 1] if view is not None and 0 < place <= len(view.visas) else None
+    return asked.given.visa_id if asked is not None and asked.given is not None else 0

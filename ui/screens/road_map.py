@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.case_events import CaseChanged
@@ -17,23 +16,12 @@ from ui.desk import Desk
 from ui.dialogs.done_form import Asked, DoneForm, ReasonForm
 from ui.dialogs.road_map_forms import MeasureForm, RoadMapForm, SignedForm
 from ui.screens.plan_printing import print_order
+from ui.screens.road_map_rows import measure_rows, part_name, waits_for
 from ui.screens.subject_page import SubjectPage
-from ui.stages import TONES, standing, way_line
-from ui.tables.lines import Row
+from ui.stages import way_line
 from ui.widgets.facts import Fact
 
 OWN = (Position.FIRST_HEAD, Position.AKIM, Position.DEPUTY_PRIME_MINISTER, Position.GOVERNMENT_OFFICE_HEAD)
-
-
-def part_name(what: str) -> str:
-    """A part of a road map's way by its name."""
-    names = {
-        DEVELOPED: QCoreApplication.translate("RoadMapParts", "Worked out in the form of Appendix 3"),
-        ASKED: QCoreApplication.translate("RoadMapParts", "Agreement of the Presidential Administration"),
-        AGREED: QCoreApplication.translate("RoadMapParts", "Agreement of the Prime Minister"),
-        APPROVED: QCoreApplication.translate("RoadMapParts", "Approval"),
-    }
-    return names[what]
 
 
 def open_road_map(desk: Desk, case_id: int) -> None:
@@ -107,23 +95,16 @@ class RoadMapScreen(SubjectPage):
                 [
                     way_line(
                         line.what, part_name(line.what), line.state, line.paragraph, due_on=line.due_on, why=line.why,
-                        done_on=line.done_on, late_done=line.late_done, waits_for=self._before(line.what),
+                        done_on=line.done_on, late_done=line.late_done, waits_for=waits_for(self.view, line.what),
                     )
                     for line in self.view.lines
                 ]
             )  # fmt: skip
-            self.fill(self.measures, self._rows(self.view))
+            self.fill(self.measures, measure_rows(self.view))
             hinders = self.view.approved is None and self.view.withdrawn_on is None and bool(self.view.rows)
             self.show_message(messages.findings(self.view.lacks) if hinders else "")
         super().retranslate()
         self.show_grade()
-
-    def _before(self, what: str) -> str:
-        """What a blocked part waits for: the first one that is open."""
-        lines = self.view.lines if self.view is not None else ()
-        waiting = (StageState.DUE, StageState.LATE)
-        first = next((line.what for line in lines if line.state in waiting and line.what != what), "")
-        return part_name(first) if first else ""
 
     def _facts(self, view: RoadMapView) -> list[Fact]:
         approval = ", ".join(messages.word(one) for one in view.approval.approvers)
@@ -142,29 +123,6 @@ class RoadMapScreen(SubjectPage):
         if view.withdrawn_on is not None:
             found.append((self.tr("Withdrawn"), f"{formats.day(view.withdrawn_on)}: {view.withdrawn_reason}"))
         return found
-
-    def _rows(self, view: RoadMapView) -> list[Row]:
-        """Measures by stage; the stage stands over its first measure."""
-        found: list[Row] = []
-        stage = None
-        for row in view.rows:
-            if row.entry.stage is not stage:
-                stage = row.entry.stage
-                found.append(Row(("", messages.word(stage), "", "", "", ""), 0, "muted"))
-            found.append(self._row(len([one for one in found if one.key]) + 1, row))
-        return found
-
-    def _row(self, number: int, row: MeasureView) -> Row:
-        entry = row.entry
-        cells = (
-            str(number),
-            entry.measure,
-            entry.responsible,
-            formats.day(entry.due_on) if entry.due_on else "",
-            entry.indicator,
-            standing(row.state, entry.due_on, row.done_on),
-        )
-        return Row(cells, row.row_id, TONES.get(row.state, ""))
 
     def title(self) -> str:
         if self.view is None:

@@ -11,7 +11,8 @@ from ui import formats
 from ui.desk import Desk
 from ui.dialogs.road_map_forms import OtherCaseForm
 from ui.screens.listing import ListScreen
-from ui.screens.road_map import open_road_map, part_name
+from ui.screens.road_map import open_road_map
+from ui.screens.road_map_rows import part_name
 from ui.stages import TONES
 from ui.tables.lines import Row
 from ui.widgets.texts import label
