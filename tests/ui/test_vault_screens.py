@@ -186,7 +186,7 @@ def test_nothing_is_restored_and_the_vault_stays_open_while_one_person_is_missin
 def test_the_journal_is_read_and_replayed(filled: MainWindow) -> None:
     screen = section(filled, "journal", JournalScreen)
     assert len(screen.model.rows) > 20 and screen.model.rows[0].key > screen.model.rows[1].key
-    screen.filter.setText("case.register")
+    screen.filter.setText("карточка тіркелді")
     screen._draw()
     assert screen.model.rows
     filled.open_screen(PastScreen.made_by(), filled.desk.clock.local_now())
@@ -205,7 +205,7 @@ def test_the_journal_is_narrowed_by_user_action_and_day_and_printed_so(
     whole = len(screen.model.rows)
     screen.action.setCurrentIndex(screen.action.findData("case.register"))
     registered = [row.cells[3] for row in screen.model.rows]
-    assert 0 < len(registered) < whole and set(registered) == {"case.register"}
+    assert 0 < len(registered) < whole and set(registered) == {"карточка тіркелді"}
     screen.user.setCurrentIndex(screen.user.findText("synaq"))
     assert len(screen.model.rows) == len(registered)
     screen.since.put(filled.desk.clock.today() + timedelta(days=1))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from app.controllers.audit import Anchor, EntryView
 from app.jobs import Progress
 from app.rules.outcome import Refusal
-from ui import formats
+from ui import formats, log_words
 from ui.desk import Desk
 from ui.dialogs.folder_chooser import FolderChooser
 from ui.dialogs.form import FormDialog
@@ -157,12 +157,9 @@ class EntryTold(Told):
     def __init__(self, entry: EntryView, zone: tzinfo | None, parent: QWidget | None = None) -> None:
         lines = [
             f"{formats.moment(entry.at.astimezone(zone))} · {entry.login} {entry.second_login}".rstrip(),
+            log_words.heading(entry),
             f"{entry.action} · {entry.record_kind} {entry.record_id or ''}".rstrip(),
-            *(
-                f"{c.field}: {'—' if c.before is None else c.before} → {'—' if c.after is None else c.after}"
-                for c in entry.changes
-                if c.before or c.after
-            ),
+            *(log_words.change(one) for one in entry.changes if one.before or one.after),
             "",
             QCoreApplication.translate("EntryTold", "Hash of the entry: %1").replace("%1", entry.hash),
         ]

@@ -11,7 +11,7 @@ from app.controllers.audit import EntryFilter, EntryView
 from app.controllers.registers import RegisterAsked
 from app.controllers.vault_checks import CheckReport
 from app.rules.terms import Grade
-from ui import formats, messages
+from ui import formats, log_words, messages
 from ui.desk import Desk
 from ui.dialogs.audit import EntryTold, ExportForm, PastForm, VerifyForm
 from ui.dialogs.told import Told
@@ -57,7 +57,7 @@ class JournalScreen(ListScreen):
         self.user.blockSignals(False)
 
     def _name_actions(self) -> None:
-        """Actions are named in the journal for ever, so they stand as they are written; areas choose many at once."""
+        """Actions that occur, in words; an area chooses many at once."""
         found = self.desk.controllers.audit.actions()
         self.action.blockSignals(True)
         self.action.addItem("", "")
@@ -65,8 +65,15 @@ class JournalScreen(ListScreen):
             self.action.addItem(f"{area} …", f"{area}.")
             for name in found:
                 if name.startswith(f"{area}."):
-                    self.action.addItem(f"    {name}", name)
+                    self.action.addItem("", name)
         self.action.blockSignals(False)
+        self._word_actions()
+
+    def _word_actions(self) -> None:
+        for place in range(self.action.count()):
+            name = str(self.action.itemData(place) or "")
+            if name and not name.endswith("."):
+                self.action.setItemText(place, f"    {log_words.action(name)}")
 
     def _on_day(self) -> None:
         """A day half typed narrows nothing yet."""
@@ -110,7 +117,8 @@ class JournalScreen(ListScreen):
                 (
                     formats.number(entry.sequence), formats.moment(entry.at.astimezone(zone)),
                     f"{entry.login} + {entry.second_login}" if entry.second_login else entry.login,
-                    entry.action, f"{entry.record_kind} {entry.record_id or ''}".strip(), changes(entry),
+                    log_words.action(entry.action),
+                    f"{log_words.record(entry.record_kind)} {entry.record_id or ''}".strip(), changes(entry),
                 ),
                 key=entry.sequence,
             )
@@ -179,6 +187,7 @@ class JournalScreen(ListScreen):
         self.user.setAccessibleName(self.tr("Whose entries"))
         self.action.setItemText(0, self.tr("every action"))
         self.action.setAccessibleName(self.tr("Action"))
+        self._word_actions()
         self.since.setAccessibleName(self.tr("From the day"))
         self.until.setAccessibleName(self.tr("To the day"))
         for day in (self.since, self.until):
@@ -242,15 +251,7 @@ def _id(fields: object) -> int:
 
 def changes(entry: EntryView) -> str:
     """Fields before and after on one line."""
-    return " · ".join(
-        f"{change.field}: {_said(change.before)} → {_said(change.after)}" if change.before is not None
-        else f"{change.field}: {_said(change.after)}"
-        for change in entry.changes
-    )  # fmt: skip
-
-
-def _said(value: str | int | None) -> str:
-    return "—" if value is None else str(value)
+    return " · ".join(log_words.change(change) for change in entry.changes if not log_words.is_inner(change))
 
 
 def verdict(report: CheckReport) -> str:

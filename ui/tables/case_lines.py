@@ -16,7 +16,7 @@ from app.controllers.report_entries import ConclusionEntry, ReportView, RiskView
 from app.controllers.surroundings import InspectionEntry, QualityEntry, ReminderSlip
 from app.controllers.views import CardView, ObligationView
 from app.rules.terms import ReportState, StepKind, StepState
-from ui import formats, messages
+from ui import formats, log_words, messages
 from ui.answers import sentence_case
 from ui.tables.lines import Row
 
@@ -312,25 +312,22 @@ def log_headings() -> tuple[str, ...]:
 
 
 def log(entries: Iterable[EntryView], place: tzinfo | None) -> list[Row]:
-    """Entries of the journal as they stand in it: actions, records and fields by their own names."""
+    """Entries of the journal in words; what has no words stands as the journal keeps it."""
     rows = []
     for entry in entries:
         who = f"{entry.login}, {entry.second_login}" if entry.second_login else entry.login
         when = formats.moment(entry.at.astimezone(place))
-        changed = "; ".join(_change(change) for change in entry.changes if _tells(change))
-        rows.append(Row((str(entry.sequence), when, who, entry.action, entry.record_kind, _cut(changed))))
+        changed = "; ".join(log_words.change(change) for change in entry.changes if _tells(change))
+        done, record = log_words.action(entry.action), log_words.record(entry.record_kind)
+        rows.append(Row((str(entry.sequence), when, who, done, record, _cut(changed))))
     return rows
 
 
 def _tells(change: FieldChange) -> bool:
     """Whether a change says something here: not which case it is, nor who entered it when, which stand beside it."""
-    return change.field not in BESIDE and not (change.before is None and change.after in (None, "", 0))
-
-
-def _change(change: FieldChange) -> str:
-    if change.before is None:
-        return f"{change.field}: {change.after}"
-    return f"{change.field}: {change.before} → {change.after}"
+    if change.field in BESIDE or log_words.is_inner(change):
+        return False
+    return not (change.before is None and change.after in (None, "", 0))
 
 
 def _cut(text: str) -> str:

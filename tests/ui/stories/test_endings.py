@@ -105,7 +105,15 @@ def test_an_ordinary_instruction_from_its_stamp_to_its_removal(clerk: Clerk) -> 
     for part in ("Бақылауға алынды", "Есептік ақпарат жіберілді", "Бақылаудан алынды"):
         assert part in course
     log = clerk.card(case_id).tabs.page("log").model.rows  # type: ignore[attr-defined]
-    assert {"case.register", "coexecutor.proposals", "report.send", "move.enter"} <= {row.cells[3] for row in log}
+    done = {
+        "карточка тіркелді",
+        "бірлесіп орындаушының ұсыныстары келді",
+        "есептік ақпарат жіберілді",
+        "шешім енгізілді",
+    }
+    assert done <= {row.cells[3] for row in log}
+    removed = next(row for row in log if "бақылаудан алынған күні" in row.cells[5])
+    assert "бақылаудан алынған күні: 16.04.2026 ж." in removed.cells[5]
 
 
 def test_a_report_returned_for_rework_opens_the_case_again(clerk: Clerk) -> None:

@@ -1,0 +1,38 @@
+"""The journal in words: of the window's language, days and words of the field as they are read, the rest as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.controllers.audit import FieldChange
+from app.rules.terms import Language
+from ui import languages, log_words
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.KAZAKH, "мерзімі: 20.05.2026 ж. → 19.06.2026 ж."),
+        (Language.RUSSIAN, "срок: 20.05.2026 г. → 19.06.2026 г."),
+        (Language.ENGLISH, "deadline: 20 May 2026 → 19 Jun 2026"),
+    ],
+)
+def test_a_change_is_read_in_the_language_of_the_window(qapp: object, language: Language, said: str) -> None:
+    languages.speak(language)
+    assert log_words.change(FieldChange("deadline", "2026-05-20", "2026-06-19")) == said
+    assert "." not in log_words.action("report.return") and "_" not in log_words.record("report_return")
+
+
+def test_words_of_the_field_are_said_and_unknown_names_stay(qapp: object) -> None:
+    assert log_words.change(FieldChange("status", None, "removed")) == "жай-күйі: бақылаудан алынған"
+    assert log_words.change(FieldChange("decision_number", None, "2026-99-99")) == "шешім нөмірі: 2026-99-99"
+    assert log_words.change(FieldChange("no_such_field", "a", None)) == "no_such_field: a → —"
+    assert log_words.action("no.such_action") == "no.such_action"
+    assert log_words.is_inner(FieldChange("order_key", None, 5))
+
+
+def test_the_three_languages_name_the_same_things(qapp: object) -> None:
+    from app import wording
+
+    named = [{code for code in wording._sentences(language) if code.startswith("log.")} for language in Language]
+    assert named[0] and named[0] == named[1] == named[2]
