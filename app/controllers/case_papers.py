@@ -30,10 +30,10 @@ class Signed:
     attachments: str = ""
 
 
-def document_of(card: CardView) -> str:
-    """Name, number, date and clause of the paper a case rests on."""
-    place = f", {card.clause}-тармақ" if card.clause else ""
-    return f"{card.document_kind} № {card.document_number}, {card.signed_on:%d.%m.%Y}{place}"
+def document_of(card: CardView, language: Language) -> str:
+    """Name, number, date and clause of the paper a case rests on, in the language of the paper that cites it."""
+    values = {"kind": card.document_kind, "number": card.document_number, "on": card.signed_on, "clause": card.clause}
+    return wording(language).say("papers.cited_clause" if card.clause else "papers.cited", values)
 
 
 def move_letter(
@@ -46,7 +46,7 @@ def move_letter(
         addressee=by.addressee,
         number=asked.letter_number,
         on=asked.letter_on,
-        document=document_of(card),
+        document=document_of(card, language),
         content=card.text_kk or card.text_ru,
         deadline=card.answer.deadline,
         state=state,
@@ -76,7 +76,7 @@ def report_paper(
     say = wording(language)
     is_removal = entry.proposal is ReportProposal.REMOVE
     facts = ExecutionReport(
-        document=draft.document,
+        document=document_of(card, language),
         executors=", ".join((draft.responsible, *draft.coexecutors)),
         first_deadline=format_date(draft.first_term, language) if draft.first_term else "",
         summary=draft.summary,
@@ -113,7 +113,7 @@ def conclusion_paper(
         on=entry.on,
         unit=entry.unit,
         question=question,
-        document=document_of(card),
+        document=document_of(card, language),
         content=card.text_kk or card.text_ru,
         deadline=card.answer.deadline,
         analysis=entry.summary,
@@ -134,7 +134,7 @@ def reminder_paper(card: CardView, slips: Sequence[tuple[ReminderSlip, int]], se
             Slip(
                 addressee=slip.addressee,
                 case_number=f"{slip.case_number} · № {slip.number}",
-                document=document_of(card),
+                document=document_of(card, language),
                 what=slip.note or (say.word(slip.rule) if slip.rule is not None else slip.text),
                 due_on=slip.due_on,
                 days_left=left,

@@ -9,7 +9,7 @@ from app.controllers.press import Order
 from app.controllers.report_entries import Linted, ReportEntry
 from app.rules.outcome import Refusal
 from app.rules.terms import Ground, Language, Position, ReportKind, ReportProposal, SelfAssessment
-from ui import formats, messages
+from ui import formats, languages, messages
 from ui.dialogs.case_form import CaseForm, field
 from ui.dialogs.ending_proposal import REMOVAL_GROUNDS
 from ui.printing_of_cases import show_paper
@@ -137,7 +137,8 @@ class SendReportForm(CaseForm):
         super().retranslate()
         self._preview.setText(self.tr("Print Appendix 7 …"))
         draft = self.draft
-        lines = [draft.document, ", ".join((draft.responsible, *draft.coexecutors))]
+        cited = case_papers.document_of(self.card, languages.current())
+        lines = [cited, ", ".join((draft.responsible, *draft.coexecutors))]
         lines.append(self.tr("First term: %1").replace("%1", formats.day(draft.first_term)))
         if draft.final_result:
             lines.append(self.tr("Final result set: %1").replace("%1", draft.final_result))
