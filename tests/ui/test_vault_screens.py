@@ -20,12 +20,13 @@ from app.controllers.users import Users
 from app.errors import Damage, Fault
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, Role
-from tests.controllers.colleagues import FIRST, OWN, enter_colleague
+from tests.controllers.colleagues import FIRST, OWN, enter_colleague, sign_in_first
 from tests.db.test_journal import add
 from tests.vault_samples import VaultSample
 from ui.behind import BehindTheWindow
 from ui.dialogs.access import ListedCaseForm, ListForm, MemberForm
 from ui.dialogs.backups import DrillForm, RestoreForm
+from ui.dialogs.failed import Failed
 from ui.dialogs.passphrase import PassphraseForm
 from ui.dialogs.self_check import AcceptForm, DamageTold
 from ui.dialogs.told import Told
@@ -43,6 +44,16 @@ from ui.screens.users import UsersScreen
 from ui.sitting import Sitting
 
 Kind = TypeVar("Kind")
+
+
+@pytest.fixture
+def aigul(vault: VaultSample, clock: FixedClock) -> str:
+    """A colleague who may stand by as the second person."""
+    session = vault.open(clock)
+    enter_colleague(session, "aigul", [Role.CHIEF])
+    session.close()
+    sign_in_first(vault, "aigul", clock).close()
+    return "aigul"
 
 
 def section(window: MainWindow, name: str, kind: type[Kind]) -> Kind:
@@ -181,6 +192,45 @@ def test_nothing_is_restored_and_the_vault_stays_open_while_one_person_is_missin
     assert form.message.text() and not form.fields()[0].fault()
     assert filled.desk.session.vault.is_open and form.outcome is None
     assert "16.04.2026" in form.heading()
+
+
+def test_two_persons_restore_a_backup_in_the_window_and_it_locks(
+    aigul: str, window: MainWindow, vault: VaultSample, qtbot: QtBot, clock: FixedClock
+) -> None:
+    screen = section(window, "backups", BackupsScreen)
+    screen.make_now()
+    qtbot.waitUntil(lambda: len(screen.model.rows) == 1 and screen.make.isEnabled(), timeout=20_000)
+    before = {view.user.login for view in window.desk.controllers.users.list()}
+    add(window.desk.session, "later")
+    screen.table.selectRow(0)
+    told: list[str] = []
+
+    def read(shown: QDialog) -> None:
+        assert isinstance(shown, Failed)  # a report, or why there is none
+        told.append(shown.text.text())
+        shown.accept()
+
+    def restore(shown: QDialog) -> None:
+        assert isinstance(shown, RestoreForm)
+        shown.passphrase.setText(vault.passphrase)
+        shown.try_sending()
+        assert shown.message.text() and window.desk.session.vault.is_open  # one person alone restores nothing
+        shown.passphrase.setText(vault.passphrase)
+        shown.second.login.setText(aigul)
+        shown.second.passphrase.setText(OWN)
+        answer(Failed, read)
+        shown.try_sending()
+
+    answer(RestoreForm, restore)
+    with qtbot.waitSignal(window.lock_wanted, timeout=30_000):
+        screen.restore_one()
+    assert told and "replaced-" in told[0]
+    again = vault.open(clock)
+    assert {view.user.login for view in Users(again).list()} == before
+    signed = [entry for entry in again.entries() if entry["action"] == "vault.restore"]
+    assert len(signed) == 1 and signed[0]["second_uid"] and signed[0]["second_signature"]
+    assert again.check().ok
+    again.close()
 
 
 def test_the_journal_is_read_and_replayed(filled: MainWindow) -> None:
