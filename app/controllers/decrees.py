@@ -9,8 +9,9 @@ from app.controllers.case_desk import CaseDesk
 from app.controllers.decree_facts import facts_of, review_facts, review_view, row_of, standing
 from app.controllers.decree_views import DecreeEntry, DecreeView, ObservationEntry, RegisterView
 from app.controllers.findings import fault, refused, required
-from app.controllers.grades import covers, grade_faults
+from app.controllers.grades import amending, covers, grade_faults
 from app.controllers.plan_events import PlanChanged
+from app.controllers.witnesses import Witness
 from app.errors import RecordMissing
 from app.rules.calendar import CalendarMissing
 from app.rules.monitoring import is_monitored, register_verdict, review_verdict, yearly_duty
@@ -59,10 +60,12 @@ class Decrees(CaseDesk):
         self._changed(row)
         return done
 
-    def amend(self, decree_id: int, entry: DecreeEntry) -> DecreeView | Refusal:
-        """Correct an entry; its former state stays in the journal."""
+    def amend(self, decree_id: int, entry: DecreeEntry, witness: Witness | None = None) -> DecreeView | Refusal:
+        """Correct an entry; its former state stays in the journal. Two persons where the grade is lowered."""
         self._session.require(*KEEPERS)
-        with self._session.work("decree.amend") as work:
+        with self._session.read() as reading:
+            before = self._decree(reading, decree_id).grade
+        with self._session.work(amending("decree.amend", before, entry.grade), witness) as work:
             row = self._decree(work, decree_id)
             found = list(self._faults(work, entry, row.id, despite_duplicate=False))
             if found or entry.signed_on is None:

@@ -8,12 +8,13 @@ from app.controllers import plan_facts as facts
 from app.controllers.assigning import Assigning, LineView, Subject
 from app.controllers.case_desk import CaseDesk
 from app.controllers.findings import fault, refused, required
-from app.controllers.grades import covers, grade_faults
+from app.controllers.grades import amending, covers, grade_faults
 from app.controllers.instruction_draft_writing import no_calendar
 from app.controllers.milestones import DoneEntry, milestone
 from app.controllers.plan_events import PlanChanged
 from app.controllers.plan_views import KIND, PlanEntry, PlanListed, PlanView
 from app.controllers.sessions import Session
+from app.controllers.witnesses import Witness
 from app.errors import RecordMissing
 from app.events import Events
 from app.rules.calendar import CalendarMissing
@@ -67,8 +68,11 @@ class PlanDesk(CaseDesk):
             plan_id = row.id
         return self._told(plan_id)
 
-    def amend(self, plan_id: int, entry: PlanEntry) -> PlanView | Refusal:
-        """Correct title and grade. The grade stays once measures are under control."""
+    def amend(self, plan_id: int, entry: PlanEntry, witness: Witness | None = None) -> PlanView | Refusal:
+        """Correct title and grade; two persons where it is lowered. It stays once measures are under control."""
+        self._session.require(*KEEPERS)
+        with self._session.read() as reading:
+            before = self._plan(reading, plan_id).grade
 
         def change(work: UnitOfWork, row: NationwidePlan, done: Sequence[Milestone]) -> Refusal | None:
             found = list(self._faults(work, entry, row.id))
@@ -81,7 +85,7 @@ class PlanDesk(CaseDesk):
             _write(row, entry)
             return None
 
-        return self._change("plan.amend", plan_id, change)
+        return self._change(amending("plan.amend", before, entry.grade), plan_id, change, witness)
 
     def withdraw(self, plan_id: int, reason: str) -> Refusal | None:
         """A plan entered by mistake leaves the list and stays on record."""
@@ -115,9 +119,9 @@ class PlanDesk(CaseDesk):
     def _lines(self, row: NationwidePlan) -> tuple[LineView, ...]:
         return self._assigning.lines(Subject(KIND, row.id, row.grade))
 
-    def _change(self, action: str, plan_id: int, change: Change) -> PlanView | Refusal:
+    def _change(self, action: str, plan_id: int, change: Change, witness: Witness | None = None) -> PlanView | Refusal:
         self._session.require(*KEEPERS)
-        with self._session.work(action) as work:
+        with self._session.work(action, witness) as work:
             row = self._plan(work, plan_id)
             done = milestones.of_subject(work.db, KIND, row.id)
             try:

@@ -11,8 +11,9 @@ from app.clock import FixedClock
 from app.controllers.decree_views import DecreeEntry, DecreeView, ObservationEntry
 from app.controllers.decrees import Decrees
 from app.controllers.sessions import Session
+from app.controllers.vaults import RecoveryCode
 from app.editions import shipped_rulebook
-from app.errors import RecordMissing
+from app.errors import NotAllowed, RecordMissing
 from app.events import Events
 from app.rules.outcome import Refusal
 from app.rules.terms import DecreeFault, DecreeProposal, Grade, Role, StageState
@@ -145,3 +146,18 @@ def test_nothing_above_the_clearance_is_listed_counted_or_opened(
     assert isinstance(theirs.add(replace(ENTRY, number="904-ү")), DecreeView)  # a hidden one is not betrayed
     assert codes(theirs.add(replace(ENTRY, number="905-ү", grade=Grade.TOP_SECRET))) == ["entry.above_clearance"]
     other.close()
+
+
+def test_a_grade_is_lowered_by_two_persons_and_raised_by_one(
+    decrees: Decrees, session: Session, vault: VaultSample
+) -> None:
+    number = added(decrees, grade=Grade.SECRET)
+    assert isinstance(decrees.amend(number, replace(ENTRY, grade=Grade.TOP_SECRET)), DecreeView)
+    for lower in (Grade.SECRET, None):
+        with pytest.raises(NotAllowed) as refused:
+            decrees.amend(number, replace(ENTRY, grade=lower))
+        assert refused.value.code == "error.not_allowed.same_person"
+    done = decrees.amend(number, replace(ENTRY, grade=None), session.witness(RecoveryCode(vault.recovery_code)))
+    assert isinstance(done, DecreeView) and done.row.grade is None
+    entry = list(session.entries())[-1]
+    assert entry["action"] == "grade.lower" and entry["second_signature"]

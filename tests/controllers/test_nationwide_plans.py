@@ -16,9 +16,10 @@ from app.controllers.milestones import DoneEntry
 from app.controllers.nationwide_plans import NationwidePlans
 from app.controllers.plan_views import DutyView, MonitoringView, PlanEntry, PlanView, ProgressEntry
 from app.controllers.sessions import Session
+from app.controllers.vaults import RecoveryCode
 from app.controllers.views import Registered
 from app.editions import shipped_rulebook
-from app.errors import RecordMissing
+from app.errors import NotAllowed, RecordMissing
 from app.events import Events
 from app.rules.facts import FixedDate
 from app.rules.outcome import Refusal
@@ -264,3 +265,14 @@ def test_nothing_above_the_clearance_is_listed_monitored_or_opened(
         with pytest.raises(RecordMissing):
             call()
     other.close()
+
+
+def test_the_grade_of_a_plan_is_lowered_by_two_persons(
+    plans: NationwidePlans, session: Session, vault: VaultSample
+) -> None:
+    plan_id = viewed(plans.open(replace(ENTRY, grade=Grade.TOP_SECRET))).plan_id
+    with pytest.raises(NotAllowed) as refused:
+        plans.amend(plan_id, replace(ENTRY, grade=Grade.SECRET))
+    assert refused.value.code == "error.not_allowed.same_person"
+    witness = session.witness(RecoveryCode(vault.recovery_code))
+    assert viewed(plans.amend(plan_id, replace(ENTRY, grade=Grade.SECRET), witness)).entry.grade is Grade.SECRET

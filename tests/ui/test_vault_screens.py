@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.clock import FixedClock
 from app.controllers.access_lists import AccessLists
 from app.controllers.backups import BackupState, BackupView
+from app.controllers.decree_views import DecreeEntry, DecreeView
 from app.controllers.press import PaperLanguage
 from app.controllers.users import Users
 from app.errors import Damage, Fault
@@ -26,6 +27,7 @@ from tests.vault_samples import VaultSample
 from ui.behind import BehindTheWindow
 from ui.dialogs.access import ListedCaseForm, ListForm, MemberForm
 from ui.dialogs.backups import DrillForm, RestoreForm
+from ui.dialogs.decree_forms import DecreeForm
 from ui.dialogs.failed import Failed
 from ui.dialogs.passphrase import PassphraseForm
 from ui.dialogs.self_check import AcceptForm, DamageTold
@@ -355,3 +357,27 @@ def test_somebody_without_a_role_is_not_offered_these_sections(window: MainWindo
     offered = {part.name for part in SECTIONS if part.is_shown(window.desk)}
     assert {"users", "access", "self_check", "backups", "journal"} <= offered
     assert Users(window.desk.session).list()
+
+
+def test_a_lower_grade_asks_for_the_second_person_in_the_window(aigul: str, window: MainWindow, qtbot: QtBot) -> None:
+    decrees = window.desk.controllers.planning.decrees
+    entry = DecreeEntry(
+        "901-ү", date(2024, 3, 4), "Үлгілік қағидалар (ойдан шығарылған)", "Ойдан шығарылған министрлік",
+        grade=Grade.TOP_SECRET,
+    )  # fmt: skip
+    view = decrees.add(entry)
+    assert isinstance(view, DecreeView)
+    form = DecreeForm(window.desk, view)
+    form.secrecy.choose(Grade.SPECIAL_IMPORTANCE)
+    assert form.second.isHidden()  # one person may raise it
+    form.secrecy.choose(Grade.SECRET)
+    assert not form.second.isHidden()
+    form.try_sending()
+    qtbot.waitUntil(lambda: form.message.text() != "", timeout=20_000)
+    assert form.outcome is None
+    form.second.login.setText(aigul)
+    form.second.passphrase.setText(OWN)
+    form.try_sending()
+    qtbot.waitUntil(lambda: form.outcome is not None, timeout=20_000)
+    changed: object = form.outcome
+    assert isinstance(changed, DecreeView) and changed.row.grade is Grade.SECRET

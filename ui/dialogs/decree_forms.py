@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.controllers.decree_views import DecreeEntry, DecreeView, ObservationEntry
+from app.controllers.grades import is_lowered
+from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import DecreeFault, DecreeProposal, Grade
 from ui.desk import Desk
@@ -13,6 +17,7 @@ from ui.widgets.bodies import BodyLine, BodyNames
 from ui.widgets.choice import Choice
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field
+from ui.widgets.second_person import SecondPerson
 from ui.widgets.text_box import TextBox
 
 
@@ -28,6 +33,9 @@ class DecreeForm(FormDialog):
         self.developer = BodyLine(BodyNames(desk.cases.bodies))
         self.by_administration = QCheckBox()
         self.secrecy: Choice[Grade] = Choice(Grade, none=lambda: self.tr("none"))
+        self.second = SecondPerson()
+        self.second.hide()
+        self.secrecy.currentIndexChanged.connect(lambda place: self.second.setVisible(self._lowers()))
         self.despite = QCheckBox()
         self.despite.hide()
         self.add_row(
@@ -42,6 +50,7 @@ class DecreeForm(FormDialog):
         )
         self.add_row((self.by_administration, 12))
         self.add_row((self.despite, 12))
+        self.add_row((self.second, 12))
         if view is not None:
             self._put(view)
         self.ready()
@@ -56,18 +65,31 @@ class DecreeForm(FormDialog):
         self.by_administration.setChecked(row.by_administration)
         self.secrecy.choose(row.grade)
 
+    def _lowers(self) -> bool:
+        """A lower grade takes two persons."""
+        return self._view is not None and is_lowered(self._view.row.grade, self.secrecy.chosen())
+
     def heading(self) -> str:
         return self.tr("Decree of the register") if self._view else self.tr("New decree of the register")
 
     def note(self) -> str:
         return self.tr("Decrees of the Administration are monitored by the unit that developed them (84).")
 
-    def send(self) -> object | Refusal:
-        entry = DecreeEntry(
+    def _entry(self) -> DecreeEntry:
+        return DecreeEntry(
             self.number.text(), self.signed_on.day(), self.title_kk.text(), self.developer.text(),
             self.title_ru.text(), self.by_administration.isChecked(), self.secrecy.chosen(),
         )  # fmt: skip
-        decrees = self.desk.controllers.planning.decrees
+
+    def work(self) -> Callable[[Progress], object | Refusal] | None:
+        if self._view is None or not self._lowers():
+            return None
+        decrees, number, entry = self.desk.controllers.planning.decrees, self._view.row.decree_id, self._entry()
+        witness = self.second.shown(self.desk.session)
+        return lambda progress: decrees.amend(number, entry, witness())
+
+    def send(self) -> object | Refusal:
+        entry, decrees = self._entry(), self.desk.controllers.planning.decrees
         if self._view is not None:
             return decrees.amend(self._view.row.decree_id, entry)
         done = decrees.add(entry, despite_duplicate=self.despite.isChecked())

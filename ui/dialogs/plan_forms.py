@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLineEdit
 
+from app.controllers.grades import is_lowered
 from app.controllers.plan_views import ItemView, PlanEntry, PlanView, ProgressEntry
+from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade
 from ui.desk import Desk
@@ -12,6 +16,7 @@ from ui.dialogs.form import FormDialog
 from ui.widgets.choice import Choice
 from ui.widgets.count_box import CountBox
 from ui.widgets.field import Field
+from ui.widgets.second_person import SecondPerson
 from ui.widgets.text_box import TextBox
 
 
@@ -24,6 +29,9 @@ class PlanForm(FormDialog):
         self.year = CountBox(2000, 2100)
         self.year.setValue(desk.clock.today().year)
         self.secrecy: Choice[Grade] = Choice(Grade, none=lambda: self.tr("none"))
+        self.second = SecondPerson()
+        self.second.hide()
+        self.secrecy.currentIndexChanged.connect(lambda place: self.second.setVisible(self._lowers()))
         self.title_kk, self.title_ru = TextBox(), TextBox()
         self.add_row(
             (Field("year", lambda: self.tr("Year of the Address"), self.year), 4),
@@ -31,6 +39,7 @@ class PlanForm(FormDialog):
         )
         self.add_row(Field("title_kk", lambda: self.tr("Name of the plan in Kazakh"), self.title_kk))
         self.add_row(Field("title_ru", lambda: self.tr("Name of the plan in Russian"), self.title_ru))
+        self.add_row((self.second, 12))
         if view is not None:
             self.year.setValue(view.entry.year)
             self.year.setEnabled(False)
@@ -39,15 +48,28 @@ class PlanForm(FormDialog):
             self.title_ru.setText(view.entry.title_ru)
         self.ready()
 
+    def _lowers(self) -> bool:
+        """A lower grade takes two persons."""
+        return self._view is not None and is_lowered(self._view.entry.grade, self.secrecy.chosen())
+
     def heading(self) -> str:
         return self.tr("Nationwide plan") if self._view else self.tr("New year of an Address")
 
     def note(self) -> str:
         return self.tr("One plan a year. Its terms run from the day of the Address, which is entered on its page.")
 
+    def _entry(self) -> PlanEntry:
+        return PlanEntry(self.year.value(), self.title_kk.text(), self.title_ru.text(), self.secrecy.chosen())
+
+    def work(self) -> Callable[[Progress], object | Refusal] | None:
+        if self._view is None or not self._lowers():
+            return None
+        plans, number, entry = self.desk.controllers.planning.plans, self._view.plan_id, self._entry()
+        witness = self.second.shown(self.desk.session)
+        return lambda progress: plans.amend(number, entry, witness())
+
     def send(self) -> object | Refusal:
-        entry = PlanEntry(self.year.value(), self.title_kk.text(), self.title_ru.text(), self.secrecy.chosen())
-        plans = self.desk.controllers.planning.plans
+        entry, plans = self._entry(), self.desk.controllers.planning.plans
         return plans.amend(self._view.plan_id, entry) if self._view else plans.open(entry)
 
 

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from app.controllers import figure_papers as papers
 from app.controllers.agenda import AgendaPage, Window
 from app.controllers.due import packages_due
+from app.controllers.exchange_views import DueView
 from app.controllers.self_check import Colour, SelfCheck, SelfCheckReport
 from app.controllers.surroundings import ReminderSlip
 from app.controllers.views import TodayRow, TodayView
@@ -44,6 +45,7 @@ class TodayScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.view: TodayView | None = None
+        self._due_packages: tuple[DueView, ...] = ()
         self._only: Window | date | None = None  # the list below is of this window or day
         self._title, self._heading, self._empty = label("title"), label("heading"), label("muted", wrap=True)
         self.tiles = {
@@ -200,6 +202,7 @@ class TodayScreen(Screen):
 
     def refresh(self) -> None:
         self.view = self.desk.cases.today()
+        self._due_packages = packages_due(self.desk.session)
         self._draw()
         self._mark()
         self._list()
@@ -263,7 +266,7 @@ class TodayScreen(Screen):
         self._title.setText(self.tr("Today, %1").replace("%1", formats.day(view.on)))
 
     def _show_packages(self) -> None:
-        due = packages_due(self.desk.session)
+        due = self._due_packages
         self.packages.setVisible(bool(due))
         self.packages.setText(self.tr("Packages due: %1 …").replace("%1", formats.number(len(due))))
         self.packages.setToolTip("\n".join(f"{site.name} · {formats.day(site.due_on)}" for site in due))
