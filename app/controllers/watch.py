@@ -42,6 +42,11 @@ class Watch(CaseDesk):
         """How long each list is (no further than it is shown)."""
         return {waiting: len(self.of(waiting)) for waiting in Waiting}
 
+    def decisions(self) -> int:
+        """How many proposals wait for their decision."""
+        with self._session.read() as work:
+            return queries.count_awaiting(work.db, self._session.grades)
+
     def of(self, waiting: Waiting) -> tuple[WaitingCase, ...]:
         """One list, what has waited longest first."""
         with self._session.read() as work:

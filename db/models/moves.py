@@ -71,6 +71,7 @@ class Step(Entered, Recorded, Base):
     __table_args__ = (
         Index("ux_step_place", "clause_id", "place", unique=True),
         Index("ix_step_decided", "decided_on", "kind"),
+        Index("ix_step_state", "state", "clause_id"),  # what waits for a decision is counted on each look at Today
     )
 
 

@@ -57,6 +57,12 @@ def proposals_awaiting(db: Session, grades: Set[Grade], most: int) -> Rows:
     return db.execute(rows.where(Step.state == StepState.AWAITING).limit(most)).all()
 
 
+def count_awaiting(db: Session, grades: Set[Grade]) -> int:
+    """How many proposals wait for their decision."""
+    waiting = select(func.count(Step.id)).join(Clause, Step.clause_id == Clause.id)
+    return db.execute(waiting.where(Step.state == StepState.AWAITING, Clause.grade.in_(sorted(grades)))).scalar_one()
+
+
 def owed_by(db: Session, grades: Set[Grade], rule: Rule, until: date, most: int) -> Rows:
     """Open obligations of a rule in open cases, due not later than a day."""
     rows = _listed(grades, OwedObligation.due_on, NOTHING, OwedObligation.id)

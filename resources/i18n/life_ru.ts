@@ -294,6 +294,10 @@ The calendar greys days off; the reason appears on hover. A dotted frame marks a
         <source>Packages due: %1 …</source>
         <translation>Пора отправить пакетов: %1 …</translation>
     </message>
+    <message>
+        <source>Decisions awaited: %1 …</source>
+        <translation>Ожидают решения: %1 …</translation>
+    </message>
 </context>
 <context>
     <name>DisciplineScreen</name>

@@ -19,7 +19,7 @@ from app.controllers.self_check import Colour, SelfCheck, SelfCheckReport
 from app.controllers.surroundings import ReminderSlip
 from app.controllers.views import TodayRow, TodayView
 from app.rules.outcome import Refusal
-from app.rules.terms import CaseStatus, Grade
+from app.rules.terms import CaseStatus, Grade, Waiting
 from ui import formats, messages, theme
 from ui.answers import sentence_case
 from ui.desk import Desk
@@ -60,6 +60,7 @@ class TodayScreen(Screen):
         self.drafts = DraftDutiesTile(desk)
         self._all = button("link")
         self.waiting, self.discipline = button("link"), button("link")
+        self.decisions = button("link")  # proposals that wait for a decision
         self.packages = button("link")  # packages whose day has come
         self.remind, self.print = button(), button()
         self.model = AgendaModel()
@@ -103,6 +104,7 @@ class TodayScreen(Screen):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self.packages)
+        head.addWidget(self.decisions)
         head.addWidget(self.waiting)
         head.addWidget(self.discipline)
         inner.addLayout(head)
@@ -147,11 +149,15 @@ class TodayScreen(Screen):
         self.month.grid.month_changed.connect(self._mark)
         self._all.clicked.connect(lambda: self._show_only(None))
         self.packages.clicked.connect(lambda: self.desk.ways.open_place("exchange", section="out"))
+        self.decisions.clicked.connect(self._open_decisions)
         self.waiting.clicked.connect(lambda: self.desk.ways.open_screen("waiting:WaitingScreen"))
         self.discipline.clicked.connect(lambda: self.desk.ways.open_screen("discipline:DisciplineScreen"))
         self.remind.clicked.connect(self.make_slips)
         self.print.clicked.connect(self.print_list)
         on_key(Key.PRINT, self).activated.connect(self.print_list)
+
+    def _open_decisions(self) -> None:
+        self.desk.ways.open_screen("waiting:WaitingScreen").accept(waiting=Waiting.DECISION)
 
     def _open_awaiting(self) -> None:
         self.desk.ways.open_place("cards", status=CaseStatus.DONE_HERE)
@@ -263,6 +269,9 @@ class TodayScreen(Screen):
         for name, tile in self.tiles.items():
             tile.show_count(int(getattr(view.counts, name, tile.count)), captions[name])
         self._show_packages()
+        waiting = self.desk.controllers.watch.decisions()
+        self.decisions.setVisible(bool(waiting))
+        self.decisions.setText(self.tr("Decisions awaited: %1 …").replace("%1", formats.number(waiting)))
         self._title.setText(self.tr("Today, %1").replace("%1", formats.day(view.on)))
 
     def _show_packages(self) -> None:

@@ -12,6 +12,8 @@ from app.rules.facts import FixedDate
 from app.rules.terms import Basis, Decider, Ground, LetterPart, Origin, Rule, StepKind
 from tests.case_samples import clause, paper, register
 from tests.ui.stories.conftest import Clerk
+from ui.screens.today import TodayScreen
+from ui.screens.waiting import WaitingScreen
 
 MAY_20, JUNE_19, JULY_20 = date(2026, 5, 20), date(2026, 6, 19), date(2026, 7, 20)
 
@@ -47,6 +49,22 @@ def decides(by: Decider, on: date, **more: str) -> Any:
     return typing
 
 
+def awaited(clerk: Clerk) -> list[int]:
+    """The cases behind the line of Today that counts proposals without a decision; it is absent when there are none."""
+    clerk.window.open_place("today")
+    today = clerk.window.pile.on_show()
+    assert isinstance(today, TodayScreen)
+    today.refresh()
+    if not today.decisions.isVisible():
+        return []
+    today.decisions.click()
+    waiting = clerk.window.pile.on_show()
+    assert isinstance(waiting, WaitingScreen)
+    found = [row.key for row in waiting.model.rows]
+    assert today.decisions.text() == f"Шешім күтуде: {len(found)} …"
+    return found
+
+
 def test_a_personal_instruction_is_extended_by_the_president_alone(clerk: Clerk, clock: FixedClock) -> None:
     case_id = register(
         clerk.window.desk.cases, paper(clause(None), origin=Origin.PERSONAL, document_kind="Жеке тапсырма")
@@ -56,6 +74,7 @@ def test_a_personal_instruction_is_extended_by_the_president_alone(clerk: Clerk,
     assert form.outcome.answer.deciders == (Decider.PRESIDENT,)
     assert set(form.states.chosen()) == set(LetterPart)
     assert "мерзім" in clerk.closed(case_id, CaseAction.PROPOSE_MOVE)
+    assert awaited(clerk) == [case_id]
     today = clock.today()
     said = clerk.is_refused(
         case_id, CaseAction.DECIDE, decides(Decider.HEAD_OF_ADMINISTRATION, today, discipline="Қаралды")
@@ -63,6 +82,7 @@ def test_a_personal_instruction_is_extended_by_the_president_alone(clerk: Clerk,
     assert "74-т." in said
     assert "74" in clerk.papers[-1]  # the memo of the refusal
     clerk.enter(case_id, CaseAction.DECIDE, decides(Decider.PRESIDENT, today, discipline="Қаралды"))
+    assert awaited(clerk) == []
     front = clerk.front(case_id)
     assert clerk.card(case_id).time_line.text_of("deadline") == "20.05.2026 ж."
     assert front["Бастапқы мерзім"] == "17.04.2026 ж."
