@@ -43,6 +43,9 @@ class Ways(Protocol):
     def take_kept_form(self, name: str) -> str:
         """What was typed into the dialog of this name before the lock, handed out once; "" when nothing was."""
 
+    def record_on_show(self) -> str:
+        """Which record the screen on show is about; "" for a list."""
+
     def dialog_parent(self) -> QWidget:
         """The window that a dialog stands over."""
 

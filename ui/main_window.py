@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.errors import BaqylauError
-from ui import formats, messages, theme
+from ui import formats, messages, theme, typing
 from ui.background import Background
 from ui.desk import Desk
 from ui.dialogs.explanation import Explanation
@@ -142,6 +142,9 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         self.lock_wanted.emit()
+
+    def record_on_show(self) -> str:
+        return typing.record_of(self.pile.on_show())
 
     def dialog_parent(self) -> QWidget:
         return self

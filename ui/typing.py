@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
@@ -30,6 +32,20 @@ def put(form: QWidget, kept: str) -> bool:
     for one, content in zip(found, contents, strict=True):
         _fill(one, content)
     return True
+
+
+def record_of(shown: object) -> str:
+    """Which records a form or a screen is about: the numbers it holds itself, and those of the views it holds."""
+    return ",".join(sorted(set(_numbers(shown))))
+
+
+def _numbers(shown: object) -> Iterator[str]:
+    for name, value in getattr(shown, "__dict__", {}).items():
+        if name.endswith("_id") and isinstance(value, int):
+            yield f"{name.lstrip('_')}={value}"
+        elif is_dataclass(value) and not isinstance(value, type):
+            names = (one.name for one in fields(value) if one.name.endswith("_id"))
+            yield from (f"{one}={getattr(value, one)}" for one in names if isinstance(getattr(value, one), int))
 
 
 def _content(one: QWidget) -> Any:

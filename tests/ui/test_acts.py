@@ -37,6 +37,7 @@ from app.rules.terms import (
 from tests.case_samples import AKIMAT, MINISTRY
 from tests.draft_samples import GOVERNMENT_ACT, PERSON, DraftOffice
 from ui import languages, theme
+from ui.dialogs.draft_events import EventDialog
 from ui.dialogs.draft_facts import DraftFactsDialog
 from ui.dialogs.draft_lines import ControlDialog, LineDialog
 from ui.dialogs.form import FormDialog
@@ -333,6 +334,24 @@ def test_the_covering_letter_waits_for_a_return(
     )
     page.package.letter.click()
     assert getattr(made[0], "pdf", b"").startswith(b"%PDF"), made
+
+
+def test_what_was_typed_for_one_draft_before_the_lock_is_never_offered_on_another(
+    window: MainWindow, office: DraftOffice
+) -> None:
+    first = page_of(window, office.made(GOVERNMENT_ACT, on=TODAY).draft_id)
+    assert first.view is not None
+    typed = EventDialog(window.desk, first.view)
+    typed.show()
+    typed.comment.setText("бірінші жобаға (ойдан шығарылған)")
+    kept = window.unsaved_forms()
+    typed.done(0)
+    window.restore_forms(kept)
+    other = office.made(replace(GOVERNMENT_ACT, title_kk="Ойдан шығарылған басқа жоба"), on=TODAY)
+    page_of(window, other.draft_id)
+    assert EventDialog(window.desk, other).comment.text() == ""
+    page_of(window, first.draft_id)
+    assert EventDialog(window.desk, first.view).comment.text() == "бірінші жобаға (ойдан шығарылған)"
 
 
 def test_every_side_of_the_page_has_its_paper(

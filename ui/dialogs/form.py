@@ -151,8 +151,10 @@ class FormDialog(SizedForm):
         return typing.typed(self.grid)
 
     def kept_name(self) -> str:
-        """The form and its case: what was typed before a lock comes back when this form is opened for it again."""
-        return f"{KEPT}{type(self).__module__}.{type(self).__name__}:{self._case_id}"
+        """The form and its record: what was typed before a lock comes back when this form is opened for the very same
+        case, draft, plan or line again, and is never offered on another."""
+        about = f"{typing.record_of(self)}:{self.desk.ways.record_on_show()}:{self.heading()}"
+        return f"{KEPT}{type(self).__module__}.{type(self).__name__}:{about}"
 
     def unsaved(self) -> str:
         """What is typed and not entered; "" when nothing is."""
