@@ -76,16 +76,18 @@ class PrintPreview(Dialog):
             side.addWidget(above)
         side.addLayout(zoom)
         side.addWidget(self.options)
-        for below in (self.message, self.progress, self.stop, self.print, self.save):
-            side.addWidget(below)
         side.addStretch(1)
-        side.addWidget(self._close)
         area = scrolled(holder)
         theme.size(area, width=SIDE_WIDTH)
+        column = QVBoxLayout()
+        theme.space(column, spacing=8)
+        column.addWidget(area, 1)
+        for always in (self.message, self.progress, self.stop, self.print, self.save, self._close):
+            column.addWidget(always)  # seen whatever is scrolled above
         self._row = QHBoxLayout()
         theme.space(self._row, spacing=12)
         self._row.addStretch(1)
-        self._row.addWidget(area)
+        self._row.addLayout(column)
         self.body.addLayout(self._row, 1)
 
     def _zoom(self, step: int) -> None:
