@@ -9,7 +9,7 @@ from app.controllers.register_views import RegisterAsked
 from app.printing.paper import PaperLanguage
 from app.rules.outcome import Refusal
 from app.rules.terms import Language, SeriesKind
-from tests.controllers.test_imports import offices
+from tests.controllers.imports.conftest import offices
 from tests.controllers.test_prints import text_of
 from tests.exchange.offices import Office
 
