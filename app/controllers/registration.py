@@ -40,6 +40,7 @@ def paper_of(entry: InstructionEntry, number: str, sequence: int, registered_on:
         copy_number=entry.copy_number.strip(),
         control_object=entry.control_object,
         stamped=entry.stamped,
+        clauses=[],  # nothing to read back
     )
 
 

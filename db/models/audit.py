@@ -32,4 +32,8 @@ class AuditEntry(Base):
     signature: Mapped[bytes] = mapped_column(LargeBinary(64))
     second_signature: Mapped[bytes] = mapped_column(LargeBinary(64))
 
-    __table_args__ = (Index("ix_audit_entry_record", "record_kind", "record_id", "sequence"),)
+    __table_args__ = (
+        Index("ix_audit_entry_record", "record_kind", "record_id", "sequence"),
+        Index("ix_audit_entry_action", "action", "sequence"),
+        Index("ix_audit_entry_at", "at"),
+    )

@@ -60,9 +60,17 @@ def entry_page(db: Session, asked: EntryFilter, before: int | None, limit: int) 
     return db.scalars(query.order_by(AuditEntry.sequence.desc()).limit(limit)).all()
 
 
+KNOWN_ACTIONS = text(
+    "WITH RECURSIVE known(action) AS (SELECT min(action) FROM audit_entry UNION ALL "
+    "SELECT (SELECT min(e.action) FROM audit_entry e WHERE e.action > known.action) FROM known "
+    "WHERE known.action IS NOT NULL) SELECT action FROM known WHERE action IS NOT NULL"
+)
+
+
 def known_actions(db: Session) -> Sequence[str]:
-    """Every action that any entry this session sees was written under, in the order of the alphabet."""
-    return db.scalars(select(AuditEntry.action).distinct().order_by(AuditEntry.action)).all()
+    """Every action that any entry this session sees was written under, in the order of the alphabet. Goes from one to
+    the next in the index: of a long journal hardly anything is read."""
+    return db.execute(KNOWN_ACTIONS).scalars().all()
 
 
 def count_entries(db: Session, asked: EntryFilter) -> int:

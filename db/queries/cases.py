@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.rules.terms import Grade
@@ -66,9 +66,12 @@ def numbered(db: Session, grades: Grades, case_number: str) -> Sequence[int]:
     return db.execute(asked).scalars().all()
 
 
+BODY_NAMED = select(Body).where(Body.name_kk == bindparam("name")).limit(1)  # asked for every body of every entry
+
+
 def body_named(db: Session, name: str) -> Body:
     """The body of that name, entered into the directory when it is new."""
-    found = db.execute(select(Body).where(Body.name_kk == name)).scalars().first()
+    found = db.execute(BODY_NAMED, {"name": name}).scalars().first()
     if found is None:
         found = Body(name_kk=name, sort_key=sort_key(name))
         db.add(found)

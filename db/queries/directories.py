@@ -6,16 +6,23 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, bindparam, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
 
 from db.models.directories import Acting, Body, Official, Organisation, Sector, Unit
 
+# Asked at every entry and every card, so put together once.
+ORGANISATION_ON = (
+    select(Organisation)
+    .where(Organisation.valid_from <= bindparam("day"))
+    .order_by(Organisation.valid_from.desc(), Organisation.id.desc())
+    .limit(1)
+)
+
 
 def organisation_on(db: Session, day: date) -> Organisation | None:
     """Who we were on a day; None before the profile was entered."""
-    asked = select(Organisation).where(Organisation.valid_from <= day)
-    return db.execute(asked.order_by(Organisation.valid_from.desc(), Organisation.id.desc())).scalars().first()
+    return db.execute(ORGANISATION_ON, {"day": day}).scalars().first()
 
 
 def organisations(db: Session) -> Sequence[Organisation]:
