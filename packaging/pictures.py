@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # the screenless platform grumbles
 
+from demonstration_exchange import exchange  # noqa: E402
 from demonstration_life import live  # noqa: E402
 from demonstration_plans import plan_ahead  # noqa: E402
 from PIL import Image  # noqa: E402
@@ -152,13 +153,14 @@ def every_section(window: MainWindow, place: str) -> None:
         keep(window, f"{place}-{name}")
 
 
-def work(wiring: Wiring, program: Program, session: Session) -> None:
+def work(wiring: Wiring, program: Program, session: Session, place: Path) -> None:
     jobs = Jobs()
     window = MainWindow(wiring, program, session, Background(jobs))
     for entry in demonstration(NOW.date()):
         window.desk.cases.register(entry)
     live(window.desk.controllers, NOW.date())
     plan_ahead(window.desk.controllers, NOW.date())
+    exchange(window.desk.controllers, place, FixedClock(NOW))
     window.resize(*SIZE)
     window.show()
     screens(window)
@@ -183,7 +185,7 @@ def main() -> int:
         program.create_vault(place / "vault", LOGIN, NAME, PASSPHRASE)
         entrance(place, program)
         session = program.open_vault(place / "vault", LOGIN, PASSPHRASE)
-        work(wiring, program, session)
+        work(wiring, program, session, place)
         session.close()
     return 0
 

@@ -66,7 +66,7 @@ def _row(arrival: Arrival, judged: Judged) -> RowDifference:
     names = judged.fields or tuple(name for name in row if name != "uid")
     said = partial(_said, arrival, judged.kind)
     fields = tuple(FieldDifference(name, said(name, before.get(name)), said(name, row.get(name))) for name in names)
-    return RowDifference(judged.kind, row["uid"], judged.state, _caption(judged.kind, row), fields)
+    return RowDifference(judged.kind, row["uid"], judged.state, _caption(arrival, judged.kind, row), fields)
 
 
 def _said(arrival: Arrival, kind: str, name: str, value: Value) -> Value:
@@ -85,6 +85,7 @@ def _said(arrival: Arrival, kind: str, name: str, value: Value) -> Value:
     return value
 
 
-def _caption(kind: str, row: Row) -> str:
+def _caption(arrival: Arrival, kind: str, row: Row) -> str:
     names = ([NUMBERED[kind]] if kind in NUMBERED else []) + list(CAPTIONS)
-    return str(next((row[name] for name in names if row.get(name)), ""))
+    named = next((row[name] for name in names if row.get(name)), "")
+    return str(named or (arrival.name_of("body", row["body"]) if row.get("body") else ""))

@@ -45,6 +45,8 @@ from db.session import Reading, UnitOfWork
 
 LOADERS = (Role.REGISTRAR, Role.CONTROLLER, Role.CHIEF)
 DECIDERS = (Role.CONTROLLER, Role.CHIEF)
+# Taken although a later package was decided: a hand-over has its own count, a receipt answers one package by its code.
+OUT_OF_TURN = (Purpose.HANDOVER, Purpose.RECEIPT)
 LISTED = 1000
 
 
@@ -272,7 +274,7 @@ def _turn(
     if known is not None and known.id != own_line:
         return ExchangeOutcome.SEEN, {"day": known.entered_at.date().isoformat()}
     last = queries.last_accepted_counter(work.db, correspondent_id)
-    if draft.counter <= last and draft.purpose is not Purpose.HANDOVER:  # a hand-over has its own count
+    if draft.counter <= last and draft.purpose not in OUT_OF_TURN:
         return ExchangeOutcome.OLDER, {"counter": draft.counter, "last": last}
     here = queries.counters_here(work.db, correspondent_id)
     missing = [n for n in range(last + 1, draft.counter) if n not in draft.voided and n not in here]

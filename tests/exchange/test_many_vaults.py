@@ -141,12 +141,23 @@ class World:
                 )
                 if isinstance(made, ExportView):
                     self.carried.append((first, second, self.offices[first].carry_out(made)))
+        for first, second in self.pairs():
+            self.read_from_paper(self.offices[first], self.offices[second])
         centre, *others = self.choice.sample(range(len(self.offices)), len(self.offices))
         for first, second in [*((other, centre) for other in others), *((centre, other) for other in others)]:
             self.send_from(first, second)
             while self.carried:
                 _, at, file = self.carried.pop()
                 self.offices[at].take(file, reason="Барлығы келді (ойдан)")
+
+    def read_from_paper(self, sender: Office, recipient: Office) -> None:
+        """What a declined receipt package leaves open is closed by the short codes on paper."""
+        ours, theirs = recipient.knows(sender).name, sender.knows(recipient).name
+        lines = [line for line in recipient.imports.imports() if line.sender == ours and line.receipt_code]
+        codes = {line.sender_number: line.receipt_code for line in lines}
+        for export in sender.exports.exports():
+            if export.recipient == theirs and export.number in codes:
+                sender.exports.acknowledge(export.export_id, codes[export.number])
 
     def decide_all(self, office: Office) -> None:
         waiting = [line for line in office.imports.imports() if line.waits]

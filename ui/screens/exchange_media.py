@@ -19,7 +19,7 @@ IN_SAFE = (MediumState.KEPT, MediumState.CLEARED)
 
 
 class MediaScreen(RegisterScreen):
-    widths = (110, 130, 150, 140, 120, STRETCH, 120)
+    widths = (110, 160, 150, 140, 120, STRETCH, 120)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -18,7 +18,7 @@ from ui.widgets.texts import copyable
 
 
 class CorrespondentsScreen(RegisterScreen):
-    widths = (190, 60, 330, 105, STRETCH, 120)
+    widths = (220, 60, 375, 105, STRETCH, 120)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -178,3 +178,16 @@ def test_a_difference_is_told_in_words_names_and_days(sender: Office, recipient:
     assert fields["control_type"].coming is type_now
     assert fields["responsible"].coming == name_now
     assert fields["act_by"].coming == date(2026, 9, 1)
+
+
+def test_a_receipt_that_comes_after_a_later_package_still_closes_what_it_answers(
+    sender: Office, recipient: Office
+) -> None:
+    file = sender.send(recipient)
+    recipient.take(file)
+    receipts, later = recipient.answer(sender), recipient.send(sender, directories=True)
+    sender.take(later, reason="Қолхат кейін келеді (ойдан)")
+    line = sender.take(receipts)
+    assert line.outcome is ExchangeOutcome.ACCEPTED
+    assert sender.exports.exports()[0].outcome is ExchangeOutcome.ACKNOWLEDGED
+    assert sender.load(receipts).outcome is ExchangeOutcome.SEEN
