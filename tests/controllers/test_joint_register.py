@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
-from app.clock import FixedClock
 from app.controllers.numbers import Numbers
 from app.controllers.paper_desk import paper_desk
 from app.controllers.press import PreparedPrint
