@@ -11,9 +11,9 @@ from app.controllers.act_drafts import ActDrafts
 from app.controllers.casebook import Casebook
 from app.controllers.plan_views import DutyView
 from app.controllers.planning import Planning
+from app.controllers.road_map_views import DEVELOPED
 from app.controllers.sessions import Session
 from app.events import Events
-from app.rules.calendar import CalendarMissing
 from app.rules.rulebook import Rulebook
 from app.rules.terms import DraftStanding, DutySource, Grade, InstructionStage, PlanStep, Stage, StageState
 from app.rules.windows import Window, span, working_days_left
@@ -77,30 +77,28 @@ class DraftDuties:
                 )
 
     def _of_plans(self, today: date) -> Iterator[OutsideDuty]:
-        """Every open duty of the Address, every open step of the chain, and the monitoring of two years."""
-        plans = self._planning.plans
-        for row in plans.listed():
-            try:
-                view = plans.view(row.plan_id)
-            except CalendarMissing:
-                continue
-            about = (row.plan_id, row.grade, row.title)
-            for duty in view.schedule:
+        """Every open duty of the Address, every open step of the chain, and the monitoring of two years from the day
+        the plan was approved."""
+        plans, approved = self._planning.plans, {}
+        for plan in plans.owing():
+            about = (plan.plan_id, plan.grade, plan.title)
+            approved[plan.plan_id] = plan.approved_on
+            for duty in plan.schedule:
                 yield from self._owed(DutySource.PLAN, about, duty, today)
-            for step in view.chain:
-                line = step.line
+            for line in plan.chain:
                 if line.state in OPEN and line.due is not None:
                     yield self._duty(DutySource.PLAN, *about, line.step, line.due.on, today)
         for year in (today.year - 1, today.year):
             for seen in plans.monitoring(year):
+                about, since = (seen.plan_id, seen.grade, seen.title), approved.get(seen.plan_id)
                 for duty in (*seen.half, *seen.yearly):
-                    about = (seen.plan_id, seen.grade, seen.title)
-                    yield from self._owed(DutySource.MONITORING, about, duty, today, year)
+                    if since is not None and duty.duty.due_on is not None and duty.duty.due_on > since:
+                        yield from self._owed(DutySource.MONITORING, about, duty, today, year)
 
     def _of_road_maps(self, today: date) -> Iterator[OutsideDuty]:
-        """Road maps that are drawn up; that one is owed at all stands among the duties of its case."""
+        """Road maps that are drawn up; that one has to be worked out stands among the duties of its case."""
         for row in self._planning.road_maps.listed().rows:
-            if row.road_map_id and row.state in OPEN and row.due_on is not None:
+            if row.road_map_id and row.what != DEVELOPED and row.state in OPEN and row.due_on is not None:
                 title = f"№ {row.case_number} · {row.content}"
                 what = f"plans.duty.{row.what or MEASURES}"
                 yield self._duty(DutySource.ROAD_MAP, row.road_map_id, row.grade, title, what, row.due_on, today)

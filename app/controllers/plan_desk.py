@@ -12,7 +12,7 @@ from app.controllers.grades import amending, covers, grade_faults
 from app.controllers.instruction_draft_writing import no_calendar
 from app.controllers.milestones import DoneEntry, milestone
 from app.controllers.plan_events import PlanChanged
-from app.controllers.plan_views import KIND, PlanEntry, PlanListed, PlanView
+from app.controllers.plan_views import KIND, PlanEntry, PlanListed, PlanOwing, PlanView
 from app.controllers.sessions import Session
 from app.controllers.witnesses import Witness
 from app.errors import RecordMissing
@@ -49,6 +49,14 @@ class PlanDesk(CaseDesk):
                 facts.listed(row, done.get(row.id, []), counts.get(row.id, (0, 0)), self._today, self._books.plain)
                 for row in rows
             )
+
+    def owing(self) -> tuple[PlanOwing, ...]:
+        """What every plan the user may see owes; one whose year has no calendar is left out."""
+        with self._session.read() as work:
+            rows = queries.plans(work.db, self._session.grades)
+            done = milestones.of_subjects(work.db, KIND, (row.id for row in rows))
+            found = (facts.owing(row, done.get(row.id, []), self._today, self._books.plain) for row in rows)
+            return tuple(owed for owed in found if owed is not None)
 
     def view(self, plan_id: int) -> PlanView:
         with self._session.read() as work:

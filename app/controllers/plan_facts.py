@@ -16,6 +16,7 @@ from app.controllers.plan_views import (
     MonitoringView,
     PlanEntry,
     PlanListed,
+    PlanOwing,
     PlanView,
     ProgressEntry,
     StepView,
@@ -145,6 +146,17 @@ def view_of_plan(plan: NationwidePlan, done: Done, lines: Sequence[LineView], to
 def _step(line: PlanLine, done: Done) -> StepView:
     row = standing(done, line.step)
     return StepView(line, view_of(row) if row is not None else None)
+
+
+def owing(plan: NationwidePlan, done: Done, today: date, book: Rulebook) -> PlanOwing | None:
+    """What the plan owes; None while a year it needs has no calendar."""
+    approved = standing(done, PlanStep.SIGNATURE)
+    title = plan.title_kk or plan.title_ru
+    try:
+        schedule, chain = schedule_of(plan, done, today, book), chain_of(done, today, book)
+    except CalendarMissing:
+        return None
+    return PlanOwing(plan.id, plan.grade, title, schedule, chain, approved.on if approved is not None else None)
 
 
 def listed(plan: NationwidePlan, done: Done, counts: tuple[int, int], today: date, book: Rulebook) -> PlanListed:

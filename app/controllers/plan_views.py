@@ -111,6 +111,18 @@ class MonitoringView:
     missing_calendar: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PlanOwing:
+    """What the year of an Address and the chain of its plan owe; ``approved_on``: None before the decree."""
+
+    plan_id: int
+    grade: Grade | None
+    title: str
+    schedule: tuple[DutyView, ...]
+    chain: tuple[PlanLine, ...]
+    approved_on: date | None
+
+
 def step_of(what: str) -> PlanStep | None:
     """The step a word names; None for a duty's code."""
     return PlanStep(what) if what in set(PlanStep) else None
