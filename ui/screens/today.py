@@ -46,6 +46,7 @@ class TodayScreen(Screen):
         super().__init__(desk)
         self.view: TodayView | None = None
         self._due_packages: tuple[DueView, ...] = ()
+        self._awaited_decisions = 0
         self._only: Window | date | None = None  # the list below is of this window or day
         self._title, self._heading, self._empty = label("title"), label("heading"), label("muted", wrap=True)
         self.tiles = {
@@ -209,6 +210,7 @@ class TodayScreen(Screen):
     def refresh(self) -> None:
         self.view = self.desk.cases.today()
         self._due_packages = packages_due(self.desk.session)
+        self._awaited_decisions = self.desk.controllers.watch.decisions()
         self._draw()
         self._mark()
         self._list()
@@ -269,7 +271,7 @@ class TodayScreen(Screen):
         for name, tile in self.tiles.items():
             tile.show_count(int(getattr(view.counts, name, tile.count)), captions[name])
         self._show_packages()
-        waiting = self.desk.controllers.watch.decisions()
+        waiting = self._awaited_decisions
         self.decisions.setVisible(bool(waiting))
         self.decisions.setText(self.tr("Decisions awaited: %1 …").replace("%1", formats.number(waiting)))
         self._title.setText(self.tr("Today, %1").replace("%1", formats.day(view.on)))
