@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
+from app.controllers.control.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
 from app.rules.facts import FixedDate, Months, Term, WorkingDays
 from app.rules.terms import Grade, Interim, Level, Mark, Origin, Special, TermSource
 

@@ -6,17 +6,17 @@ from datetime import date
 from pathlib import Path
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.correspondents import Correspondents
-from app.controllers.exchange_views import ExportEntry, ExportView, ImportView
-from app.controllers.exports import Exports
-from app.controllers.media import Media
-from app.controllers.media_views import MediumActEntry, MediumEntry, MediumView
-from app.controllers.own_site import Site
-from app.controllers.sessions import Session
-from app.controllers.site_views import CorrespondentView
-from app.controllers.vaults import NewVault, create_vault, open_vault
-from app.controllers.witnesses import Witness
+from app.controllers.control.cases import Cases
+from app.controllers.exchange.correspondents import Correspondents
+from app.controllers.exchange.exchange_views import ExportEntry, ExportView, ImportView
+from app.controllers.exchange.exports import Exports
+from app.controllers.exchange.media import Media
+from app.controllers.exchange.media_views import MediumActEntry, MediumEntry, MediumView
+from app.controllers.exchange.own_site import Site
+from app.controllers.exchange.site_views import CorrespondentView
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import NewVault, create_vault, open_vault
+from app.controllers.vault.witnesses import Witness
 from app.demonstration import demonstration
 from app.editions import shipped_rulebook
 from app.events import Events

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
-from app.controllers.copies import ActEntry
-from app.controllers.draft_entries import DraftFacts, EventEntry, NewDraft, VisaEntry
-from app.controllers.move_entries import DecisionEntry, ProposalEntry
-from app.controllers.press import PaperLanguage
-from app.controllers.report_entries import ReportEntry
+from app.controllers.control.move_entries import DecisionEntry, ProposalEntry
+from app.controllers.control.report_entries import ReportEntry
+from app.controllers.drafting.draft_entries import DraftFacts, EventEntry, NewDraft, VisaEntry
+from app.controllers.paper.copies import ActEntry
+from app.controllers.paper.press import PaperLanguage
 from app.demonstration import AGENCY, MINISTRY, NOTE
 from app.rules.outcome import Refusal
 from app.rules.terms import (

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TypeVar
 
-from app.controllers.assigning import LineEntry
-from app.controllers.decree_views import DecreeEntry, ObservationEntry
-from app.controllers.instruction_draft_views import DraftEntry, VisaEntry
-from app.controllers.milestones import DoneEntry
-from app.controllers.plan_views import PlanEntry, ProgressEntry
-from app.controllers.road_map_views import MeasureEntry, RoadMapEntry
+from app.controllers.drafting.assigning import LineEntry
+from app.controllers.drafting.instruction_draft_views import DraftEntry, VisaEntry
+from app.controllers.drafting.milestones import DoneEntry
+from app.controllers.plans.decree_views import DecreeEntry, ObservationEntry
+from app.controllers.plans.plan_views import PlanEntry, ProgressEntry
+from app.controllers.plans.road_map_views import MeasureEntry, RoadMapEntry
 from app.demonstration import AGENCY, AKIMAT, CENTRE, MINISTRY, NOTE, OFFICE
 from app.rules.facts import FixedDate, Months
 from app.rules.outcome import Refusal

@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # the screenless platform grumbles
 
 from app.clock import SystemClock  # noqa: E402
-from app.controllers.sessions import Session  # noqa: E402
+from app.controllers.vault.sessions import Session  # noqa: E402
 from app.demonstration import demonstration  # noqa: E402
 from app.events import Events  # noqa: E402
 from app.jobs import Jobs  # noqa: E402

@@ -25,7 +25,7 @@ from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from app.clock import FixedClock  # noqa: E402
-from app.controllers.sessions import Session  # noqa: E402
+from app.controllers.vault.sessions import Session  # noqa: E402
 from app.demonstration import demonstration  # noqa: E402
 from app.events import Events  # noqa: E402
 from app.jobs import Jobs  # noqa: E402

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from app.controllers.cases import Cases
-from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
-from app.controllers.move_entries import DecisionEntry, ProposalEntry
-from app.controllers.views import Registered
-from app.controllers.witnesses import Witness
+from app.controllers.control.cases import Cases
+from app.controllers.control.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
+from app.controllers.control.move_entries import DecisionEntry, ProposalEntry
+from app.controllers.control.views import Registered
+from app.controllers.vault.witnesses import Witness
 from app.rules.facts import Term
 from app.rules.outcome import Refusal
 from app.rules.terms import Basis, Decider, Grade, LetterPart, Origin, Role, StepKind

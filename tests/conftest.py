@@ -13,8 +13,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.clock import FixedClock
-from app.controllers.doors import Unlocked, unlock
-from app.controllers.sessions import Session
+from app.controllers.vault.doors import Unlocked, unlock
+from app.controllers.vault.sessions import Session
 from app.vault.hardening import Hardening
 from tests.vault_samples import VaultSample, make_sample
 
@@ -24,8 +24,8 @@ ASTANA = ZoneInfo("Asia/Almaty")
 @pytest.fixture(autouse=True)
 def sound_workstation(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """What the system under the tests does with swap, spooler and core dumps is not what most tests are about."""
-    monkeypatch.setattr("app.controllers.press.WORKSTATION", tmp_path_factory.getbasetemp() / "no such system")
-    monkeypatch.setattr("app.controllers.self_check.hardening", lambda: Hardening(True, True))
+    monkeypatch.setattr("app.controllers.paper.press.WORKSTATION", tmp_path_factory.getbasetemp() / "no such system")
+    monkeypatch.setattr("app.controllers.vault.self_check.hardening", lambda: Hardening(True, True))
 
 
 @pytest.fixture

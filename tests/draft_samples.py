@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.controllers.draft_entries import AttachmentEntry, DraftFacts, EventEntry, NewDraft, VisaEntry
-from app.controllers.draft_steps import DraftSteps
-from app.controllers.draft_views import DraftView, StageView
-from app.controllers.draft_visas import DraftVisas
-from app.controllers.drafts import Drafts
-from app.controllers.sessions import Session
+from app.controllers.drafting.draft_entries import AttachmentEntry, DraftFacts, EventEntry, NewDraft, VisaEntry
+from app.controllers.drafting.draft_steps import DraftSteps
+from app.controllers.drafting.draft_views import DraftView, StageView
+from app.controllers.drafting.draft_visas import DraftVisas
+from app.controllers.drafting.drafts import Drafts
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.rules.terms import DraftEvent, Grade, Initiator, NotePart, PackageItem, Phase, Position, Stage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from app.controllers.sessions import Session
+from app.controllers.vault.sessions import Session
 from db.base import recorded_tables
 from db.canonical import Row, canonical_row
 from db.verification import replay

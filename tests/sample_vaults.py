@@ -13,7 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
+from app.controllers.control.cases import Cases
 from app.demonstration import demonstration
 from app.editions import shipped_rulebook
 from app.events import Events

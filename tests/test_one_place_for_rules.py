@@ -14,14 +14,14 @@ from tests.test_architecture import MODULES, within
 RULES = ("app.rules", "app.clock", "app.calendars")
 # Modules outside the rules that add to a date or a moment, each with the reason why that is no rule of the decree.
 ALLOWED = {
-    "app.controllers.backups": "hours between two backups of a workstation",
-    "app.controllers.self_check": "ages of backups and of accepted risks on a workstation",
-    "app.controllers.kit": "how many days ahead the kit lists terms, as its user asked",
-    "app.controllers.packing": "how long a package may be opened, as its sender chose",
-    "app.controllers.due": "how often two sites send one another packages, by their own agreement",
+    "app.controllers.vault.backups": "hours between two backups of a workstation",
+    "app.controllers.vault.self_check": "ages of backups and of accepted risks on a workstation",
+    "app.controllers.paper.kit": "how many days ahead the kit lists terms, as its user asked",
+    "app.controllers.exchange.packing": "how long a package may be opened, as its sender chose",
+    "app.controllers.exchange.due": "how often two sites send one another packages, by their own agreement",
     "ui.dialogs.self_check": "until when an accepted risk of the workstation is proposed to stand",
     "app.exchange.tables": "a spreadsheet keeps a day as a number of days",
-    "app.controllers.editions": "walks two calendars day by day to name the days that differ",
+    "app.controllers.law.editions": "walks two calendars day by day to name the days that differ",
     "app.vault.tries": "seconds to wait after a wrong passphrase",
     "app.exchange.keys": "years a package key is used",
     "app.demonstration": "invented papers received some days ago",

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.clock import Clock, SystemClock
-from app.controllers.doors import Unlocked
-from app.controllers.sessions import Session
-from app.controllers.vault_entering import enter
-from app.controllers.vaults import NewVault, Site, create_vault, open_vault
+from app.controllers.vault.doors import Unlocked
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vault_entering import enter
+from app.controllers.vault.vaults import NewVault, Site, create_vault, open_vault
 from app.vault.derivation import KdfStrength
 
 QUICK = KdfStrength(memory_kib=64 * 1024, passes=3, lanes=2)

@@ -15,8 +15,8 @@ from app.errors import BaqylauError, Damage
 from ui import failure
 
 if TYPE_CHECKING:
-    from app.controllers.backups import Backups
-    from app.controllers.sessions import Session
+    from app.controllers.vault.backups import Backups
+    from app.controllers.vault.sessions import Session
 
 
 class _Stopped(Exception):
@@ -65,7 +65,7 @@ class BehindTheWindow(QObject):
                 self._bug.emit(bug)
 
     def _work(self) -> None:
-        kind: type[Backups] = import_module("app.controllers.backups").Backups  # heavy, and needed here alone
+        kind: type[Backups] = import_module("app.controllers.vault.backups").Backups  # heavy, and needed here alone
         report = self._session.check(self._tell)
         self._tell("", 0, 0)
         if report.damages:

@@ -13,8 +13,8 @@ from app.settings import Settings
 from ui.background import Background
 
 if TYPE_CHECKING:
-    from app.controllers.cases import Cases
-    from app.controllers.sessions import Session
+    from app.controllers.control.cases import Cases
+    from app.controllers.vault.sessions import Session
     from ui.program import Controllers
     from ui.screens.base import Screen
     from ui.wiring import Calendar

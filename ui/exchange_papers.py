@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.exchange_views import ExportView, ImportView
-from app.controllers.media_views import MediumView
-from app.controllers.press import Order, PaperLanguage
+from app.controllers.exchange.exchange_views import ExportView, ImportView
+from app.controllers.exchange.media_views import MediumView
+from app.controllers.paper.press import Order, PaperLanguage
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from ui.desk import Desk

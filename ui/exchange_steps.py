@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.exchange_views import Rejection
+from app.controllers.exchange.exchange_views import Rejection
 from app.controllers.findings import fault
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, MediumState

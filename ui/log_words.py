@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from app.controllers.audit import EntryView, FieldChange
+from app.controllers.vault.audit import EntryView, FieldChange
 from app.rules.terms import (
     CaseStatus,
     ControlType,

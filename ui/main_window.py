@@ -29,8 +29,8 @@ from ui.widgets.watermark import Watermark
 from ui.wiring import UnsavedForm, Wiring
 
 if TYPE_CHECKING:
-    from app.controllers.lawbook import SelfTest
-    from app.controllers.sessions import Session
+    from app.controllers.law.lawbook import SelfTest
+    from app.controllers.vault.sessions import Session
     from ui.program import Program
 
 
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
             self.notify(messages.error(error), "warn")
 
         self.desk.background.start(
-            lambda progress: import_module("app.controllers.lawbook").self_test(), tested, failed
+            lambda progress: import_module("app.controllers.law.lawbook").self_test(), tested, failed
         )
 
     def _lay_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.controllers.register_journals import form_name as name_in
+from app.controllers.paper.register_journals import form_name as name_in
 from ui import languages
 
 

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.controllers.press import Order, PaperLanguage, Sides
-from app.controllers.press import PreparedPrint as Made
+from app.controllers.paper.press import Order, PaperLanguage, Sides
+from app.controllers.paper.press import PreparedPrint as Made
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade
 
 if TYPE_CHECKING:
-    from app.controllers.press import Press
+    from app.controllers.paper.press import Press
 
 __all__ = ["PAPER_LANGUAGES", "Job", "Made", "Order", "PaperLanguage", "Wish"]
 

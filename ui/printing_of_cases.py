@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.press import Order
+from app.controllers.paper.press import Order
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import Language

@@ -8,48 +8,48 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.controllers import unsaved_forms
-from app.controllers.cases import Cases
-from app.controllers.editions import Editions, RulebookChanged
-from app.controllers.paper_sources import FORMS_OF_DRAFTS, source_of
-from app.controllers.sessions import Session
-from app.controllers.vaults import NewVault, create_vault, open_vault, passphrase_strength
+from app.controllers.control.cases import Cases
+from app.controllers.law.editions import Editions, RulebookChanged
+from app.controllers.paper.paper_sources import FORMS_OF_DRAFTS, source_of
+from app.controllers.vault import unsaved_forms
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import NewVault, create_vault, open_vault, passphrase_strength
 from app.events import Events
 from app.rules.outcome import DayReason
 from ui.wiring import Calendar, Strength, UnsavedForm, Wiring
 
 if TYPE_CHECKING:
-    from app.controllers.access_lists import AccessLists
-    from app.controllers.act_drafts import ActDrafts
-    from app.controllers.assignments import Assignments
-    from app.controllers.audit import Audit
-    from app.controllers.backups import Backups
-    from app.controllers.case_actions import CaseActions
-    from app.controllers.case_log import CaseLog
-    from app.controllers.corrections import Corrections
-    from app.controllers.delegated import DelegatedControl
-    from app.controllers.directories import Directories
-    from app.controllers.discipline import Discipline
-    from app.controllers.draft_duties import DraftDuties
-    from app.controllers.exchange_controllers import ExchangeControllers
-    from app.controllers.execution import Execution
-    from app.controllers.inspections import Inspections
-    from app.controllers.links import Links
-    from app.controllers.media import Media
-    from app.controllers.moves import Moves
-    from app.controllers.number_papers import NumberPapers
-    from app.controllers.numbers import Numbers
-    from app.controllers.officials import Officials
-    from app.controllers.organisation import OrganisationProfile
-    from app.controllers.paper_desk import PaperDesk
-    from app.controllers.planning import Planning
-    from app.controllers.prints import Asked
-    from app.controllers.reports import Reports
-    from app.controllers.resemblance import Resemblance
-    from app.controllers.self_check import SelfCheck
-    from app.controllers.surroundings import Surroundings
-    from app.controllers.users import Users
-    from app.controllers.watch import Watch
+    from app.controllers.control.assignments import Assignments
+    from app.controllers.control.case_actions import CaseActions
+    from app.controllers.control.case_log import CaseLog
+    from app.controllers.control.corrections import Corrections
+    from app.controllers.control.execution import Execution
+    from app.controllers.control.links import Links
+    from app.controllers.control.moves import Moves
+    from app.controllers.control.reports import Reports
+    from app.controllers.control.resemblance import Resemblance
+    from app.controllers.control.surroundings import Surroundings
+    from app.controllers.drafting.act_drafts import ActDrafts
+    from app.controllers.drafting.draft_duties import DraftDuties
+    from app.controllers.exchange.exchange_controllers import ExchangeControllers
+    from app.controllers.exchange.media import Media
+    from app.controllers.office.directories import Directories
+    from app.controllers.office.number_papers import NumberPapers
+    from app.controllers.office.numbers import Numbers
+    from app.controllers.office.officials import Officials
+    from app.controllers.office.organisation import OrganisationProfile
+    from app.controllers.overview.delegated import DelegatedControl
+    from app.controllers.overview.discipline import Discipline
+    from app.controllers.overview.watch import Watch
+    from app.controllers.paper.paper_desk import PaperDesk
+    from app.controllers.paper.prints import Asked
+    from app.controllers.plans.planning import Planning
+    from app.controllers.vault.access_lists import AccessLists
+    from app.controllers.vault.audit import Audit
+    from app.controllers.vault.backups import Backups
+    from app.controllers.vault.inspections import Inspections
+    from app.controllers.vault.self_check import SelfCheck
+    from app.controllers.vault.users import Users
 
 
 class CalendarInForce:
@@ -112,68 +112,68 @@ class Controllers:
 
     @cached_property
     def actions(self) -> CaseActions:
-        from app.controllers.case_actions import CaseActions
+        from app.controllers.control.case_actions import CaseActions
 
         return CaseActions(self.session, self._book, self.events)
 
     @cached_property
     def moves(self) -> Moves:
-        from app.controllers.moves import Moves
+        from app.controllers.control.moves import Moves
 
         return Moves(self.session, self._book, self.events)
 
     @cached_property
     def reports(self) -> Reports:
-        from app.controllers.reports import Reports
+        from app.controllers.control.reports import Reports
 
         return Reports(self.session, self._book, self.events)
 
     @cached_property
     def execution(self) -> Execution:
-        from app.controllers.execution import Execution
+        from app.controllers.control.execution import Execution
 
         return Execution(self.session, self._book, self.events)
 
     @cached_property
     def assignments(self) -> Assignments:
-        from app.controllers.assignments import Assignments
+        from app.controllers.control.assignments import Assignments
 
         return Assignments(self.session, self._book, self.events)
 
     @cached_property
     def surroundings(self) -> Surroundings:
-        from app.controllers.surroundings import Surroundings
+        from app.controllers.control.surroundings import Surroundings
 
         return Surroundings(self.session, self._book, self.events)
 
     @cached_property
     def links(self) -> Links:
-        from app.controllers.links import Links
+        from app.controllers.control.links import Links
 
         return Links(self.session, self._book, self.events)
 
     @cached_property
     def resemblance(self) -> Resemblance:
-        from app.controllers.resemblance import Resemblance
+        from app.controllers.control.resemblance import Resemblance
 
         return Resemblance(self.session, self._book, self.events)
 
     @cached_property
     def case_log(self) -> CaseLog:
-        from app.controllers.case_log import CaseLog
+        from app.controllers.control.case_log import CaseLog
 
         return CaseLog(self.session)
 
     @cached_property
     def corrections(self) -> Corrections:
-        from app.controllers.corrections import Corrections
+        from app.controllers.control.corrections import Corrections
 
         return Corrections(self.session, self._book, self.events)
 
     @cached_property
     def acts(self) -> ActDrafts:
         """Drafts of acts on paper, and the papers of every draft that wait for signatures."""
-        from app.controllers.act_drafts import ActDrafts
+        from app.controllers.drafting.act_drafts import ActDrafts
 
         return ActDrafts(self.session, self._book, self.events)
 
@@ -181,13 +181,13 @@ class Controllers:
 
     @cached_property
     def media(self) -> Media:
-        from app.controllers.media import Media
+        from app.controllers.exchange.media import Media
 
         return Media(self.session)
 
     @cached_property
     def exchange(self) -> ExchangeControllers:
-        from app.controllers.exchange_controllers import ExchangeControllers
+        from app.controllers.exchange.exchange_controllers import ExchangeControllers
 
         return ExchangeControllers(self.session, self.media, self.cases, self.events)
 
@@ -199,7 +199,7 @@ class Controllers:
 
     @cached_property
     def paper(self) -> PaperDesk:
-        from app.controllers.paper_desk import PaperDesk
+        from app.controllers.paper.paper_desk import PaperDesk
 
         return PaperDesk(self.session, self.cases, self._book, self.events)
 
@@ -208,94 +208,94 @@ class Controllers:
     @cached_property
     def planning(self) -> Planning:
         """Drafts of instructions, nationwide plans, road maps and the register of decrees."""
-        from app.controllers.planning import Planning
+        from app.controllers.plans.planning import Planning
 
         return Planning(self.session, self._book, self.events, self.cases.prints)
 
     @cached_property
     def draft_duties(self) -> DraftDuties:
         """What drafts, plans, road maps and decrees owe."""
-        from app.controllers.draft_duties import DraftDuties
+        from app.controllers.drafting.draft_duties import DraftDuties
 
         return DraftDuties(self.session, self._book, self.events, self.acts, self.planning)
 
     @cached_property
     def users(self) -> Users:
-        made: Users = import_module("app.controllers.users").Users(self.session)
+        made: Users = import_module("app.controllers.vault.users").Users(self.session)
         return made
 
     @cached_property
     def access_lists(self) -> AccessLists:
-        made: AccessLists = import_module("app.controllers.access_lists").AccessLists(self.session)
+        made: AccessLists = import_module("app.controllers.vault.access_lists").AccessLists(self.session)
         return made
 
     @cached_property
     def inspections(self) -> Inspections:
-        made: Inspections = import_module("app.controllers.inspections").Inspections(self.session)
+        made: Inspections = import_module("app.controllers.vault.inspections").Inspections(self.session)
         return made
 
     @cached_property
     def self_check(self) -> SelfCheck:
-        made: SelfCheck = import_module("app.controllers.self_check").SelfCheck(self.session)
+        made: SelfCheck = import_module("app.controllers.vault.self_check").SelfCheck(self.session)
         return made
 
     @cached_property
     def backups(self) -> Backups:
-        made: Backups = import_module("app.controllers.backups").Backups(self.session)
+        made: Backups = import_module("app.controllers.vault.backups").Backups(self.session)
         return made
 
     @cached_property
     def audit(self) -> Audit:
-        made: Audit = import_module("app.controllers.audit").Audit(self.session)
+        made: Audit = import_module("app.controllers.vault.audit").Audit(self.session)
         return made
 
     # what looks across cases
 
     @cached_property
     def discipline(self) -> Discipline:
-        from app.controllers.discipline import Discipline
+        from app.controllers.overview.discipline import Discipline
 
         return Discipline(self.session, self._book, self.events)
 
     @cached_property
     def delegated(self) -> DelegatedControl:
-        from app.controllers.delegated import DelegatedControl
+        from app.controllers.overview.delegated import DelegatedControl
 
         return DelegatedControl(self.session, self._book, self.events)
 
     @cached_property
     def watch(self) -> Watch:
-        from app.controllers.watch import Watch
+        from app.controllers.overview.watch import Watch
 
         return Watch(self.session, self._book, self.events)
 
     @cached_property
     def directories(self) -> Directories:
-        from app.controllers.directories import Directories
+        from app.controllers.office.directories import Directories
 
         return Directories(self.session)
 
     @cached_property
     def officials(self) -> Officials:
-        from app.controllers.officials import Officials
+        from app.controllers.office.officials import Officials
 
         return Officials(self.session)
 
     @cached_property
     def organisation(self) -> OrganisationProfile:
-        from app.controllers.organisation import OrganisationProfile
+        from app.controllers.office.organisation import OrganisationProfile
 
         return OrganisationProfile(self.session)
 
     @cached_property
     def numbers(self) -> Numbers:
-        from app.controllers.numbers import Numbers
+        from app.controllers.office.numbers import Numbers
 
         return Numbers(self.session)
 
     @cached_property
     def number_papers(self) -> NumberPapers:
-        from app.controllers.number_papers import NumberPapers
+        from app.controllers.office.number_papers import NumberPapers
 
         return NumberPapers(self.numbers)
 
@@ -319,16 +319,16 @@ class Program:
 
     def recover(self, folder: Path, code: str, other_half: str, login: str, passphrase: str) -> str:
         """New keys for a user by the recovery code or its two halves; returns the code that takes its place."""
-        wiring, controllers = self._wiring, import_module("app.controllers.vaults")
+        wiring, controllers = self._wiring, import_module("app.controllers.vault.vaults")
         site = controllers.Site(folder, wiring.state_folder, wiring.clock)
         written = controllers.RecoveryCode(code, other_half)
         person = controllers.Credentials(login, passphrase)
-        renewed: str = import_module("app.controllers.recovering").recover(site, written, person)
+        renewed: str = import_module("app.controllers.vault.recovering").recover(site, written, person)
         return renewed
 
     def take_own_passphrase(self, session: Session, old: str, new: str) -> None:
         """Leave a passphrase behind that somebody else gave."""
-        made: Users = import_module("app.controllers.users").Users(session)
+        made: Users = import_module("app.controllers.vault.users").Users(session)
         made.change_passphrase(old, new)
 
     def passphrase_strength(self, passphrase: str, login: str) -> Strength:

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.press import PaperLanguage, Press
-from app.controllers.recovery_papers import NewCode, first_sheet, renewed_sheet
+from app.controllers.paper.press import PaperLanguage, Press
+from app.controllers.vault.recovery_papers import NewCode, first_sheet, renewed_sheet
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from ui.background import Background

@@ -7,7 +7,7 @@ from importlib import import_module
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.prints import PaperLanguage
+from app.controllers.paper.prints import PaperLanguage
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade
@@ -19,7 +19,7 @@ from ui.printing import Job, Made, Wish
 def print_refusal(desk: Desk, refused: Refusal, step: str, case_id: int = 0, parent: QWidget | None = None) -> None:
     """Preview the memo of a refused step. A memo on no case says nothing classified."""
     card = desk.cases.card(case_id) if case_id else None
-    memo = import_module("app.controllers.refusals").memo
+    memo = import_module("app.controllers.paper.refusals").memo
     press = desk.cases.prints.press
 
     def make(wish: Wish, progress: Progress) -> Made | Refusal:

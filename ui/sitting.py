@@ -20,7 +20,7 @@ from ui.entrance.login import LoginWindow
 from ui.wiring import Wiring
 
 if TYPE_CHECKING:  # what is not needed for the login window comes later, on a thread
-    from app.controllers.sessions import Session
+    from app.controllers.vault.sessions import Session
     from app.errors import Damage
     from ui.behind import BehindTheWindow
     from ui.entrance.first_start import FirstStart

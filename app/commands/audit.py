@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.commands.entrance import add_entrance, enter
 from app.commands.vault import EXIT_DAMAGED, tell, written
-from app.controllers.audit import Anchor, Audit
+from app.controllers.vault.audit import Anchor, Audit
 from app.wording import wording
 
 HASH_DIGITS = 64

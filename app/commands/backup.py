@@ -9,10 +9,10 @@ from pathlib import Path
 from app.clock import SystemClock
 from app.commands.entrance import add_entrance, ask_passphrase, enter, read_line
 from app.commands.vault import EXIT_DAMAGED, tell, written
-from app.controllers.backups import Backups, newest_backup
-from app.controllers.vault_checks import CheckReport
-from app.controllers.vault_restoring import adopt_vault, drill, restore_backup
-from app.controllers.vaults import Credentials, RecoveryCode, Site
+from app.controllers.vault.backups import Backups, newest_backup
+from app.controllers.vault.vault_checks import CheckReport
+from app.controllers.vault.vault_restoring import adopt_vault, drill, restore_backup
+from app.controllers.vault.vaults import Credentials, RecoveryCode, Site
 from app.wording import wording
 
 

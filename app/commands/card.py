@@ -6,9 +6,9 @@ import argparse
 
 from app.commands.entrance import add_entrance
 from app.commands.leaving import add_destination, enter_to_print, let_go, tell_refusal
-from app.controllers.cases import Cases
-from app.controllers.editions import Editions
-from app.controllers.sessions import Session
+from app.controllers.control.cases import Cases
+from app.controllers.law.editions import Editions
+from app.controllers.vault.sessions import Session
 from app.events import Events
 from app.rules.outcome import Refusal
 from app.rules.terms import Language

@@ -11,9 +11,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app.commands.entrance import add_entrance, enter
-from app.controllers.date_changes import DateChange
-from app.controllers.edition_papers import about, why
-from app.controllers.editions import Editions, Examination, kind_of, read_file
+from app.controllers.law.date_changes import DateChange
+from app.controllers.law.edition_papers import about, why
+from app.controllers.law.editions import Editions, Examination, kind_of, read_file
 from app.events import Events
 from app.rules.outcome import Refusal
 from app.wording import Wording, wording

@@ -8,8 +8,8 @@ import os
 from pathlib import Path
 
 from app.clock import Clock, SystemClock
-from app.controllers.sessions import Session
-from app.controllers.vaults import open_vault
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import open_vault
 from app.errors import FileUnreadable
 from app.paths import state_folder
 from app.wording import wording

@@ -17,16 +17,16 @@ from app.commands.backup import read_second_person
 from app.commands.card import cases_of
 from app.commands.entrance import add_entrance, enter
 from app.commands.volumes import system_volumes
-from app.controllers.cases import Cases
-from app.controllers.correspondents import Correspondents
-from app.controllers.exchange_views import Rejection
-from app.controllers.exports import Exports
-from app.controllers.imports import Imports
-from app.controllers.media import Media
-from app.controllers.receipt_packages import Receipts
-from app.controllers.sessions import Session
-from app.controllers.site_views import CorrespondentView
-from app.controllers.witnesses import Witness
+from app.controllers.control.cases import Cases
+from app.controllers.exchange.correspondents import Correspondents
+from app.controllers.exchange.exchange_views import Rejection
+from app.controllers.exchange.exports import Exports
+from app.controllers.exchange.imports import Imports
+from app.controllers.exchange.media import Media
+from app.controllers.exchange.receipt_packages import Receipts
+from app.controllers.exchange.site_views import CorrespondentView
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.witnesses import Witness
 from app.errors import RecordMissing
 from app.events import Events
 from app.rules.outcome import Refusal

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from app.commands.backup import add_second_person
 from app.commands.exchange_desk import ExchangeDesk, add_action
-from app.controllers.exchange_views import DueView, ExportEntry, ExportView
-from app.controllers.handovers import HandoverEntry, Handovers
-from app.controllers.spreadsheets import Spreadsheets
+from app.controllers.exchange.exchange_views import DueView, ExportEntry, ExportView
+from app.controllers.exchange.handovers import HandoverEntry, Handovers
+from app.controllers.exchange.spreadsheets import Spreadsheets
 from app.errors import RecordMissing
 from app.rules.terms import Language
 

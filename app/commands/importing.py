@@ -9,9 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.commands.exchange_desk import EXIT_REFUSED, ExchangeDesk, add_action
-from app.controllers.difference import Difference, Value
-from app.controllers.exchange_views import ImportView, Rejection
-from app.controllers.filling import Filling, FillingReport, Table
+from app.controllers.exchange.difference import Difference, Value
+from app.controllers.exchange.exchange_views import ImportView, Rejection
+from app.controllers.exchange.filling import Filling, FillingReport, Table
 from app.errors import RecordMissing
 from app.rules.outcome import Refusal
 from app.rules.terms import CardColumn, Language, RowState

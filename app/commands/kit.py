@@ -8,8 +8,8 @@ import sys
 
 from app.commands.entrance import add_entrance, enter
 from app.commands.leaving import EXIT_REFUSED, add_destination, enter_to_print, let_go, tell_refusal
-from app.controllers.paper_desk import paper_desk
-from app.controllers.prints import PaperLanguage
+from app.controllers.paper.paper_desk import paper_desk
+from app.controllers.paper.prints import PaperLanguage
 from app.rules.outcome import Refusal
 from app.wording import wording
 

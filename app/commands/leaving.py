@@ -12,9 +12,9 @@ from pathlib import Path
 
 from app.commands.entrance import enter
 from app.commands.volumes import system_volumes
-from app.controllers.media import Media
-from app.controllers.press import PreparedPrint, Press, Rejection
-from app.controllers.sessions import Session
+from app.controllers.exchange.media import Media
+from app.controllers.paper.press import PreparedPrint, Press, Rejection
+from app.controllers.vault.sessions import Session
 from app.errors import PrinterFailed
 from app.paths import settings_file
 from app.rules.outcome import Refusal

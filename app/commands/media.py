@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from app.commands.exchange_desk import ExchangeDesk, add_action
-from app.controllers.media_views import MediumActEntry, MediumEntry, MediumView, PresentMedium
+from app.controllers.exchange.media_views import MediumActEntry, MediumEntry, MediumView, PresentMedium
 from app.errors import RecordMissing
 from app.rules.terms import Grade, MediumAct, MediumKind
 

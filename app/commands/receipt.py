@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from app.commands.exchange_desk import ExchangeDesk, add_action
-from app.controllers.exchange_views import ImportView
+from app.controllers.exchange.exchange_views import ImportView
 from app.errors import RecordMissing
 
 

@@ -13,7 +13,7 @@ from app.catalogue import CatalogueEntry, catalogue, entry_of
 from app.clock import SystemClock
 from app.commands.outputs import write_new
 from app.conformance import Protocol
-from app.controllers import lawbook
+from app.controllers.law import lawbook
 from app.editions import shipped_parameters, shipped_rulebook
 from app.errors import BadScenario, FileUnreadable
 from app.rules.decisions import answer

@@ -8,8 +8,8 @@ import sys
 
 from app.clock import SystemClock
 from app.commands.entrance import add_entrance, ask_passphrase, enter
-from app.controllers.vault_checks import CheckReport
-from app.controllers.vaults import NewVault, create_vault
+from app.controllers.vault.vault_checks import CheckReport
+from app.controllers.vault.vaults import NewVault, create_vault
 from app.errors import Damage, WeakPassphrase
 from app.wording import Wording, wording
 

@@ -7,8 +7,8 @@ import json
 from pathlib import Path
 
 from app.commands.entrance import add_entrance, enter
-from app.controllers.paper_desk import paper_desk
-from app.controllers.prints import Verification, read_code
+from app.controllers.paper.paper_desk import paper_desk
+from app.controllers.paper.prints import Verification, read_code
 from app.errors import VaultMissing
 from app.paths import settings_file
 from app.settings import Settings

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.controllers.exchange_views import SystemVolumes, Volumes
+from app.controllers.exchange.exchange_views import SystemVolumes, Volumes
 
 
 def system_volumes() -> Volumes:

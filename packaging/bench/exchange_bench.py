@@ -23,16 +23,16 @@ from many_cases import PASSPHRASE, QUICK, TODAY, build  # noqa: E402
 from measure import show  # noqa: E402
 
 from app.clock import FixedClock  # noqa: E402
-from app.controllers.correspondents import Correspondents  # noqa: E402
-from app.controllers.exchange_views import ExportEntry, ExportView, ImportView  # noqa: E402
-from app.controllers.exports import Exports  # noqa: E402
-from app.controllers.imports import Imports  # noqa: E402
-from app.controllers.media import Media  # noqa: E402
-from app.controllers.media_views import MediumActEntry, MediumEntry, MediumView  # noqa: E402
-from app.controllers.own_site import Site  # noqa: E402
-from app.controllers.sessions import Session  # noqa: E402
-from app.controllers.site_views import CorrespondentView  # noqa: E402
-from app.controllers.vaults import NewVault, create_vault, open_vault  # noqa: E402
+from app.controllers.exchange.correspondents import Correspondents  # noqa: E402
+from app.controllers.exchange.exchange_views import ExportEntry, ExportView, ImportView  # noqa: E402
+from app.controllers.exchange.exports import Exports  # noqa: E402
+from app.controllers.exchange.imports import Imports  # noqa: E402
+from app.controllers.exchange.media import Media  # noqa: E402
+from app.controllers.exchange.media_views import MediumActEntry, MediumEntry, MediumView  # noqa: E402
+from app.controllers.exchange.own_site import Site  # noqa: E402
+from app.controllers.exchange.site_views import CorrespondentView  # noqa: E402
+from app.controllers.vault.sessions import Session  # noqa: E402
+from app.controllers.vault.vaults import NewVault, create_vault, open_vault  # noqa: E402
 from app.events import Events  # noqa: E402
 from app.jobs import Cancelled, Progress  # noqa: E402
 from app.rules.terms import Grade, MediumAct, MediumKind  # noqa: E402

@@ -24,11 +24,11 @@ from sqlalchemy.orm import Session as Db  # noqa: E402
 from sqlalchemy.pool import StaticPool  # noqa: E402
 from sqlcipher3 import dbapi2 as sqlcipher  # noqa: E402
 
-from app.controllers.case_lists import ListFilter  # noqa: E402
-from app.controllers.discipline import Discipline  # noqa: E402
-from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry  # noqa: E402
-from app.controllers.resemblance import Resemblance  # noqa: E402
-from app.controllers.views import Registered  # noqa: E402
+from app.controllers.control.entries import ClauseEntry, CoExecutorEntry, InstructionEntry  # noqa: E402
+from app.controllers.control.resemblance import Resemblance  # noqa: E402
+from app.controllers.control.views import Registered  # noqa: E402
+from app.controllers.overview.case_lists import ListFilter  # noqa: E402
+from app.controllers.overview.discipline import Discipline  # noqa: E402
 from app.editions import shipped_rulebook  # noqa: E402
 from app.events import Events  # noqa: E402
 from app.rules.facts import FixedDate  # noqa: E402

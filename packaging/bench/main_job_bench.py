@@ -21,7 +21,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 from measure import median, seconds, show  # noqa: E402
 
 if TYPE_CHECKING:
-    from app.controllers.views import CardView
+    from app.controllers.control.views import CardView
 
 # A bare Qt window, and ours up to the login page; each tells the seconds since its process was asked for.
 BARE = """
@@ -66,9 +66,9 @@ def starts(place: Path) -> None:
 
 def main() -> None:
     from app.clock import SystemClock
-    from app.controllers.doors import unlock
-    from app.controllers.vault_entering import enter
-    from app.controllers.vaults import Site
+    from app.controllers.vault.doors import unlock
+    from app.controllers.vault.vault_entering import enter
+    from app.controllers.vault.vaults import Site
     from app.demonstration import demonstration
     from app.events import Events
     from app.jobs import Jobs
@@ -122,7 +122,7 @@ def main() -> None:
 
 def card_maker(view: CardView) -> Callable[[], bytes]:
     """Makes the bytes of one card again and again."""
-    from app.controllers.card_paper import control_card
+    from app.controllers.control.card_paper import control_card
     from app.printing.forms.control_card import render
     from app.printing.paper import Paper
     from app.rules.terms import Language

@@ -19,12 +19,12 @@ from zoneinfo import ZoneInfo
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
-from app.controllers.registration import order_key
-from app.controllers.sessions import Session
-from app.controllers.vaults import NewVault, create_vault, open_vault
-from app.controllers.views import Registered
+from app.controllers.control.cases import Cases
+from app.controllers.control.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
+from app.controllers.control.registration import order_key
+from app.controllers.control.views import Registered
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import NewVault, create_vault, open_vault
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.rules.facts import FixedDate

@@ -17,7 +17,7 @@ from many_cases import PASSPHRASE, QUICK, TODAY  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.clock import FixedClock  # noqa: E402
-from app.controllers.vaults import open_vault  # noqa: E402
+from app.controllers.vault.vaults import open_vault  # noqa: E402
 from app.events import Events  # noqa: E402
 from app.jobs import Jobs  # noqa: E402
 from app.settings import Settings  # noqa: E402

@@ -12,7 +12,7 @@ import pytest
 
 from app.clock import FixedClock
 from app.commands.card import cases_of
-from app.controllers.views import Registered
+from app.controllers.control.views import Registered
 from app.demonstration import demonstration
 from app.rules.terms import Grade
 from tests.commands.test_exchange import Desk

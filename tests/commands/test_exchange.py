@@ -12,7 +12,7 @@ import pytest
 
 from app.__main__ import main
 from app.clock import FixedClock
-from app.controllers.filling import heading_of
+from app.controllers.exchange.filling import heading_of
 from app.rules.terms import CardColumn, Language
 from tests.exchange.media_samples import FolderVolumes
 from tests.exchange.offices import prepared

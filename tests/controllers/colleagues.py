@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.controllers.sessions import Session
-from app.controllers.users import Clearance, NewUser, Users
-from app.controllers.vaults import Credentials
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.users import Clearance, NewUser, Users
+from app.controllers.vault.vaults import Credentials
 from app.rules.terms import Grade, Role
 from tests.vault_samples import VaultSample
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Date, Integer, LargeBinary
 
-from app.controllers.sessions import Session
+from app.controllers.vault.sessions import Session
 from app.rules.terms import Grade
 from db.base import Base, Moment, Recorded, Word
 from db.models.cases import Clause

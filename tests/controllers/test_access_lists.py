@@ -8,14 +8,14 @@ from datetime import timedelta
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.access_lists import AccessLists, ListEntry
-from app.controllers.audit import Audit, EntryFilter
-from app.controllers.cases import Cases
-from app.controllers.inspections import Inspections
-from app.controllers.links import Links
-from app.controllers.sessions import Session, SignedIn
-from app.controllers.surroundings import Surroundings
-from app.controllers.users import Clearance, NewUser, Users
+from app.controllers.control.cases import Cases
+from app.controllers.control.links import Links
+from app.controllers.control.surroundings import Surroundings
+from app.controllers.vault.access_lists import AccessLists, ListEntry
+from app.controllers.vault.audit import Audit, EntryFilter
+from app.controllers.vault.inspections import Inspections
+from app.controllers.vault.sessions import Session, SignedIn
+from app.controllers.vault.users import Clearance, NewUser, Users
 from app.editions import shipped_rulebook
 from app.errors import InvalidInput, NotAllowed, RecordMissing
 from app.events import Events

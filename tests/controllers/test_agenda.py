@@ -9,13 +9,13 @@ from datetime import date, datetime
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.agenda import Agenda
-from app.controllers.cases import Cases
-from app.controllers.corrections import Corrections
-from app.controllers.execution import Execution
-from app.controllers.move_entries import ProposalEntry
-from app.controllers.moves import Moves
-from app.controllers.sessions import Session
+from app.controllers.control.cases import Cases
+from app.controllers.control.corrections import Corrections
+from app.controllers.control.execution import Execution
+from app.controllers.control.move_entries import ProposalEntry
+from app.controllers.control.moves import Moves
+from app.controllers.overview.agenda import Agenda
+from app.controllers.vault.sessions import Session
 from app.demonstration import demonstration
 from app.editions import shipped_rulebook
 from app.events import Events

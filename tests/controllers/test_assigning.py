@@ -7,10 +7,10 @@ from datetime import date, datetime
 
 import pytest
 
-from app.controllers.assigning import Assigning, LineEntry, SignedPaper, Subject
-from app.controllers.cases import Cases
-from app.controllers.sessions import Session
-from app.controllers.views import Registered
+from app.controllers.control.cases import Cases
+from app.controllers.control.views import Registered
+from app.controllers.drafting.assigning import Assigning, LineEntry, SignedPaper, Subject
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import RecordMissing
 from app.events import Events

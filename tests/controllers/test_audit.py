@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.audit import Audit, EntryFilter, HeadView
-from app.controllers.sessions import Session, SignedIn
+from app.controllers.vault.audit import Audit, EntryFilter, HeadView
+from app.controllers.vault.sessions import Session, SignedIn
 from app.errors import NotAllowed
 from app.rules.terms import Grade, Role
 from app.vault.identity import Identity

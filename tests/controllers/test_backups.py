@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.backups import LEAST_KEPT, Backups, BackupState, BackupView
-from app.controllers.doors import Unlocked
-from app.controllers.sessions import Session
-from app.controllers.vault_restoring import adopt_vault, drill, restore_backup
-from app.controllers.vaults import Credentials, RecoveryCode, Site
+from app.controllers.vault.backups import LEAST_KEPT, Backups, BackupState, BackupView
+from app.controllers.vault.doors import Unlocked
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vault_restoring import adopt_vault, drill, restore_backup
+from app.controllers.vault.vaults import Credentials, RecoveryCode, Site
 from app.errors import (
     BaqylauError,
     DiskFull,

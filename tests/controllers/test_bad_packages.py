@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.correspondents import known_senders
-from app.controllers.exchange_views import ImportView
-from app.controllers.own_site import package_keys
+from app.controllers.exchange.correspondents import known_senders
+from app.controllers.exchange.exchange_views import ImportView
+from app.controllers.exchange.own_site import package_keys
 from app.exchange.archive import ArchiveReader, ArchiveWriter
 from app.exchange.envelope import close_envelope, open_envelope
 from app.exchange.faults import Rejection

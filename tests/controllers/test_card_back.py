@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from app.clock import FixedClock
-from app.controllers.card_paper import control_card
-from app.controllers.cases import Cases
-from app.controllers.moves import Moves
-from app.controllers.report_entries import ReportEntry
-from app.controllers.reports import Reports
-from app.controllers.sessions import Session
-from app.controllers.surroundings import Surroundings
+from app.controllers.control.card_paper import control_card
+from app.controllers.control.cases import Cases
+from app.controllers.control.moves import Moves
+from app.controllers.control.report_entries import ReportEntry
+from app.controllers.control.reports import Reports
+from app.controllers.control.surroundings import Surroundings
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.printing.composition import render

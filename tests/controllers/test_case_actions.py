@@ -7,15 +7,15 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.case_actions import ActionState, CaseAction, CaseActions
-from app.controllers.cases import Cases
-from app.controllers.corrections import Corrections
-from app.controllers.execution import Execution
-from app.controllers.move_entries import ProposalEntry
-from app.controllers.moves import Moves
-from app.controllers.report_entries import ReportEntry
-from app.controllers.reports import Reports
-from app.controllers.sessions import Session
+from app.controllers.control.case_actions import ActionState, CaseAction, CaseActions
+from app.controllers.control.cases import Cases
+from app.controllers.control.corrections import Corrections
+from app.controllers.control.execution import Execution
+from app.controllers.control.move_entries import ProposalEntry
+from app.controllers.control.moves import Moves
+from app.controllers.control.report_entries import ReportEntry
+from app.controllers.control.reports import Reports
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import NotAllowed
 from app.events import Events

@@ -10,14 +10,14 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.case_lists import CaseLists, ListFilter, SavedFilterView
-from app.controllers.cases import Cases
-from app.controllers.corrections import Corrections
-from app.controllers.directories import Directories
-from app.controllers.move_entries import ProposalEntry
-from app.controllers.moves import Moves
-from app.controllers.sessions import Session
-from app.controllers.views import CaseRow
+from app.controllers.control.cases import Cases
+from app.controllers.control.corrections import Corrections
+from app.controllers.control.move_entries import ProposalEntry
+from app.controllers.control.moves import Moves
+from app.controllers.control.views import CaseRow
+from app.controllers.office.directories import Directories
+from app.controllers.overview.case_lists import CaseLists, ListFilter, SavedFilterView
+from app.controllers.vault.sessions import Session
 from app.demonstration import demonstration
 from app.editions import shipped_rulebook
 from app.errors import NotAllowed, RecordMissing

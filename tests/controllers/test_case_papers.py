@@ -7,15 +7,15 @@ from datetime import date
 
 import pytest
 
-from app.controllers import case_papers
-from app.controllers.case_papers import Signed
-from app.controllers.cases import Cases
-from app.controllers.moves import Moves
-from app.controllers.press import Order
-from app.controllers.report_entries import ConclusionEntry, ReportEntry
-from app.controllers.reports import Reports
-from app.controllers.sessions import Session
-from app.controllers.surroundings import Surroundings
+from app.controllers.control import case_papers
+from app.controllers.control.case_papers import Signed
+from app.controllers.control.cases import Cases
+from app.controllers.control.moves import Moves
+from app.controllers.control.report_entries import ConclusionEntry, ReportEntry
+from app.controllers.control.reports import Reports
+from app.controllers.control.surroundings import Surroundings
+from app.controllers.paper.press import Order
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.printing.composition import missing_fields, render

@@ -8,10 +8,10 @@ from datetime import date, datetime
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.cases import CaseRegistered, Cases
-from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
-from app.controllers.sessions import Session
-from app.controllers.views import Registered
+from app.controllers.control.cases import CaseRegistered, Cases
+from app.controllers.control.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
+from app.controllers.control.views import Registered
+from app.controllers.vault.sessions import Session
 from app.demonstration import demonstration
 from app.editions import shipped_rulebook
 from app.errors import RecordMissing

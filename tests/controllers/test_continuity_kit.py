@@ -7,11 +7,11 @@ from datetime import date, timedelta
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.kit import BLANKS, BlankView, Kit
-from app.controllers.paper_desk import PaperDesk, paper_desk
-from app.controllers.press import PreparedPrint
-from app.controllers.sessions import Session
-from app.controllers.views import Registered
+from app.controllers.control.views import Registered
+from app.controllers.paper.kit import BLANKS, BlankView, Kit
+from app.controllers.paper.paper_desk import PaperDesk, paper_desk
+from app.controllers.paper.press import PreparedPrint
+from app.controllers.vault.sessions import Session
 from app.demonstration import demonstration
 from app.jobs import Cancelled, Progress
 from app.rules.outcome import Refusal

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.copies import ActEntry, ActView, Copies, SpoiledView
-from app.controllers.paper_desk import PaperDesk, paper_desk
-from app.controllers.press import PreparedPrint
-from app.controllers.sessions import Session
-from app.controllers.views import Registered
-from app.controllers.witnesses import Witness
+from app.controllers.control.views import Registered
+from app.controllers.paper.copies import ActEntry, ActView, Copies, SpoiledView
+from app.controllers.paper.paper_desk import PaperDesk, paper_desk
+from app.controllers.paper.press import PreparedPrint
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.witnesses import Witness
 from app.demonstration import demonstration
 from app.errors import NotAllowed
 from app.printing.paper import PaperLanguage

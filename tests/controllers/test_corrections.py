@@ -7,11 +7,11 @@ from datetime import date, datetime
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.corrections import Corrections
-from app.controllers.moves import Moves
-from app.controllers.numbers import Numbers
-from app.controllers.sessions import Session
+from app.controllers.control.cases import Cases
+from app.controllers.control.corrections import Corrections
+from app.controllers.control.moves import Moves
+from app.controllers.office.numbers import Numbers
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.rules.facts import FixedDate, Months, WorkingDays

@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.decree_views import DecreeEntry, DecreeView, ObservationEntry
-from app.controllers.decrees import Decrees
-from app.controllers.sessions import Session
-from app.controllers.vaults import RecoveryCode
+from app.controllers.plans.decree_views import DecreeEntry, DecreeView, ObservationEntry
+from app.controllers.plans.decrees import Decrees
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import RecoveryCode
 from app.editions import shipped_rulebook
 from app.errors import NotAllowed, RecordMissing
 from app.events import Events

@@ -7,9 +7,11 @@ from datetime import date
 
 import pytest
 
-from app.controllers.cases import Cases
-from app.controllers.directories import Directories
-from app.controllers.directory_views import (
+from app.controllers.control.cases import Cases
+from app.controllers.control.move_entries import ProposalEntry
+from app.controllers.control.moves import Moves
+from app.controllers.office.directories import Directories
+from app.controllers.office.directory_views import (
     ActingEntry,
     ActingView,
     BodyEntry,
@@ -22,11 +24,9 @@ from app.controllers.directory_views import (
     UnitEntry,
     UnitView,
 )
-from app.controllers.move_entries import ProposalEntry
-from app.controllers.moves import Moves
-from app.controllers.officials import Officials
-from app.controllers.organisation import OrganisationProfile
-from app.controllers.sessions import Session
+from app.controllers.office.officials import Officials
+from app.controllers.office.organisation import OrganisationProfile
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import RecordMissing
 from app.events import Events

@@ -8,16 +8,16 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.assignments import AssignmentEntry, Assignments
-from app.controllers.cases import Cases
-from app.controllers.corrections import Corrections
-from app.controllers.discipline import Discipline
-from app.controllers.figure_views import DisciplineView, ReviewView
-from app.controllers.move_entries import ProposalEntry
-from app.controllers.moves import Moves
-from app.controllers.report_entries import ReportEntry, ReportView, ReturnEntry
-from app.controllers.reports import Reports
-from app.controllers.sessions import Session
+from app.controllers.control.assignments import AssignmentEntry, Assignments
+from app.controllers.control.cases import Cases
+from app.controllers.control.corrections import Corrections
+from app.controllers.control.move_entries import ProposalEntry
+from app.controllers.control.moves import Moves
+from app.controllers.control.report_entries import ReportEntry, ReportView, ReturnEntry
+from app.controllers.control.reports import Reports
+from app.controllers.overview.discipline import Discipline
+from app.controllers.overview.figure_views import DisciplineView, ReviewView
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import NotAllowed
 from app.events import Events

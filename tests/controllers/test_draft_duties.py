@@ -8,11 +8,11 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.act_drafts import ActDrafts
-from app.controllers.cases import Cases
-from app.controllers.draft_duties import DraftDuties
-from app.controllers.planning import Planning
-from app.controllers.sessions import Session
+from app.controllers.control.cases import Cases
+from app.controllers.drafting.act_drafts import ActDrafts
+from app.controllers.drafting.draft_duties import DraftDuties
+from app.controllers.plans.planning import Planning
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.rules.terms import DraftEvent, DutySource, Language, Phase, Position

@@ -8,13 +8,13 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.act_drafts import ActDrafts
-from app.controllers.draft_entries import DraftFacts
-from app.controllers.paper_desk import PaperDesk, paper_desk
-from app.controllers.planning import Planning
-from app.controllers.press import PaperLanguage, PreparedPrint
-from app.controllers.register_views import RegisterAsked
-from app.controllers.sessions import Session
+from app.controllers.drafting.act_drafts import ActDrafts
+from app.controllers.drafting.draft_entries import DraftFacts
+from app.controllers.paper.paper_desk import PaperDesk, paper_desk
+from app.controllers.paper.press import PaperLanguage, PreparedPrint
+from app.controllers.paper.register_views import RegisterAsked
+from app.controllers.plans.planning import Planning
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.printing.fingerprint import SHOWN

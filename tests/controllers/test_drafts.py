@@ -7,8 +7,7 @@ from datetime import date
 
 import pytest
 
-from app.controllers.directory_views import ActingEntry, ActingView, OfficialEntry, OfficialView
-from app.controllers.draft_entries import (
+from app.controllers.drafting.draft_entries import (
     AttachmentEntry,
     DraftFacts,
     EventEntry,
@@ -17,9 +16,10 @@ from app.controllers.draft_entries import (
     ReplaceEntry,
     VisaEntry,
 )
-from app.controllers.draft_views import DraftView
-from app.controllers.officials import Officials
-from app.controllers.sessions import Session
+from app.controllers.drafting.draft_views import DraftView
+from app.controllers.office.directory_views import ActingEntry, ActingView, OfficialEntry, OfficialView
+from app.controllers.office.officials import Officials
+from app.controllers.vault.sessions import Session
 from app.errors import NotAllowed, RecordMissing
 from app.rules.terms import (
     Contents,

@@ -12,12 +12,12 @@ import pytest
 import resources
 from app.calendars import parse_year
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.editions import Editions, RulebookChanged, kind_of, read_file
-from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
-from app.controllers.rulebooks import CALENDAR, DECREE
-from app.controllers.sessions import Session
-from app.controllers.views import Registered
+from app.controllers.control.cases import Cases
+from app.controllers.control.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
+from app.controllers.control.views import Registered
+from app.controllers.law.editions import Editions, RulebookChanged, kind_of, read_file
+from app.controllers.law.rulebooks import CALENDAR, DECREE
+from app.controllers.vault.sessions import Session
 from app.errors import BadEdition, FileUnreadable, NotAllowed
 from app.events import Events
 from app.rules.facts import FixedDate, WorkingDays

@@ -8,26 +8,26 @@ from datetime import date, datetime
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.assignments import (
+from app.controllers.control.assignments import (
     AssignmentEntry,
     Assignments,
     AssignmentView,
     ResolutionEntry,
     ResolutionView,
 )
-from app.controllers.cases import Cases
-from app.controllers.entries import CoExecutorEntry
-from app.controllers.execution import Execution
-from app.controllers.execution_views import HandoverView, OwedView, ProposerView
-from app.controllers.links import Links
-from app.controllers.moves import Moves
-from app.controllers.sessions import Session
-from app.controllers.surroundings import (
+from app.controllers.control.cases import Cases
+from app.controllers.control.entries import CoExecutorEntry
+from app.controllers.control.execution import Execution
+from app.controllers.control.execution_views import HandoverView, OwedView, ProposerView
+from app.controllers.control.links import Links
+from app.controllers.control.moves import Moves
+from app.controllers.control.surroundings import (
     InspectionEntry,
     QualityEntry,
     ReminderSlip,
     Surroundings,
 )
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import RecordMissing
 from app.events import Events
@@ -359,8 +359,8 @@ def test_a_service_document_needs_its_stamp(cases: Cases) -> None:
 
 
 def test_the_administration_names_the_ground_of_its_control(cases: Cases, session: Session) -> None:
-    from app.controllers.directory_views import OrganisationEntry
-    from app.controllers.organisation import OrganisationProfile
+    from app.controllers.office.directory_views import OrganisationEntry
+    from app.controllers.office.organisation import OrganisationProfile
 
     OrganisationProfile(session).set(
         OrganisationEntry(OrganisationKind.ADMINISTRATION, "Ойдан шығарылған бөлім", date(2026, 1, 1))

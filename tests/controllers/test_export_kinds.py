@@ -12,15 +12,15 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from app.clock import FixedClock
-from app.controllers.correspondents import known_senders
-from app.controllers.decree_views import DecreeEntry, DecreeView, ObservationEntry
-from app.controllers.decrees import Decrees
-from app.controllers.delegated import DelegatedControl
-from app.controllers.difference import Difference
-from app.controllers.exchange_views import ExportEntry, ExportPreview, ImportView
-from app.controllers.own_site import package_keys
-from app.controllers.press import Order
-from app.controllers.registers import RegisterAsked, Registers
+from app.controllers.exchange.correspondents import known_senders
+from app.controllers.exchange.difference import Difference
+from app.controllers.exchange.exchange_views import ExportEntry, ExportPreview, ImportView
+from app.controllers.exchange.own_site import package_keys
+from app.controllers.overview.delegated import DelegatedControl
+from app.controllers.paper.press import Order
+from app.controllers.paper.registers import RegisterAsked, Registers
+from app.controllers.plans.decree_views import DecreeEntry, DecreeView, ObservationEntry
+from app.controllers.plans.decrees import Decrees
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.exchange.package import Opened, Reader

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.correspondents import Correspondents
-from app.controllers.exchange_views import ExportEntry, ExportPreview, ExportView
-from app.controllers.exports import Exports
-from app.controllers.media import Media
-from app.controllers.media_views import MediumActEntry, MediumEntry
-from app.controllers.own_site import package_keys
-from app.controllers.receipts import receipt_code
+from app.controllers.exchange.correspondents import Correspondents
+from app.controllers.exchange.exchange_views import ExportEntry, ExportPreview, ExportView
+from app.controllers.exchange.exports import Exports
+from app.controllers.exchange.media import Media
+from app.controllers.exchange.media_views import MediumActEntry, MediumEntry
+from app.controllers.exchange.own_site import package_keys
+from app.controllers.exchange.receipts import receipt_code
 from app.errors import NotAllowed
 from app.exchange.envelope import KnownSender
 from app.exchange.faults import Rejection

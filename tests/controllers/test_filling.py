@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.cases import CaseRegistered, Cases
-from app.controllers.filling import Filling, FillingReport, Table, heading_of, recognised
-from app.controllers.media import Media
-from app.controllers.media_views import MediumActEntry, MediumEntry, MediumView
-from app.controllers.sessions import Session
+from app.controllers.control.cases import CaseRegistered, Cases
+from app.controllers.exchange.filling import Filling, FillingReport, Table, heading_of, recognised
+from app.controllers.exchange.media import Media
+from app.controllers.exchange.media_views import MediumActEntry, MediumEntry, MediumView
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import NotAllowed
 from app.events import Events

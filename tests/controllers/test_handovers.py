@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.corrections import Corrections
-from app.controllers.correspondents import Correspondents
-from app.controllers.exchange_views import ExportView, ImportView
-from app.controllers.handovers import HandoverEntry, HandoverPreview, Handovers
-from app.controllers.move_views import Moved, Proposed
-from app.controllers.moves import Moves
-from app.controllers.own_site import Site
+from app.controllers.control.corrections import Corrections
+from app.controllers.control.move_views import Moved, Proposed
+from app.controllers.control.moves import Moves
+from app.controllers.exchange.correspondents import Correspondents
+from app.controllers.exchange.exchange_views import ExportView, ImportView
+from app.controllers.exchange.handovers import HandoverEntry, HandoverPreview, Handovers
+from app.controllers.exchange.own_site import Site
 from app.editions import shipped_rulebook
 from app.errors import CaseElsewhere, NotAllowed
 from app.events import Events

@@ -9,13 +9,13 @@ from datetime import date, datetime
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.assigning import LineEntry
-from app.controllers.cases import Cases
-from app.controllers.instruction_draft_views import DraftEntry, DraftView, Order, VisaEntry
-from app.controllers.instruction_drafts import ArrivedEntry, InstructionDrafts
-from app.controllers.milestones import DoneEntry
-from app.controllers.sessions import Session
-from app.controllers.views import Registered
+from app.controllers.control.cases import Cases
+from app.controllers.control.views import Registered
+from app.controllers.drafting.assigning import LineEntry
+from app.controllers.drafting.instruction_draft_views import DraftEntry, DraftView, Order, VisaEntry
+from app.controllers.drafting.instruction_drafts import ArrivedEntry, InstructionDrafts
+from app.controllers.drafting.milestones import DoneEntry
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import RecordMissing
 from app.events import Events

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.controllers.numbers import Numbers
-from app.controllers.paper_desk import paper_desk
-from app.controllers.press import PreparedPrint
-from app.controllers.register_views import RegisterAsked
+from app.controllers.office.numbers import Numbers
+from app.controllers.paper.paper_desk import paper_desk
+from app.controllers.paper.press import PreparedPrint
+from app.controllers.paper.register_views import RegisterAsked
 from app.printing.paper import PaperLanguage
 from app.rules.outcome import Refusal
 from app.rules.terms import Language, SeriesKind

@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 
-from app.controllers.cases import Cases
-from app.controllers.layouts import HeadingLine, Layout, Layouts, Margins
-from app.controllers.prints import PrintedCard
-from app.controllers.sessions import Session
-from app.controllers.views import Registered
+from app.controllers.control.cases import Cases
+from app.controllers.control.views import Registered
+from app.controllers.paper.layouts import HeadingLine, Layout, Layouts, Margins
+from app.controllers.paper.prints import PrintedCard
+from app.controllers.vault.sessions import Session
 from app.demonstration import demonstration
 from app.editions import shipped_rulebook
 from app.events import Events

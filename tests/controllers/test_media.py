@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.media import Media, WrittenFile
-from app.controllers.media_views import MediumActEntry, MediumEntry, MediumView
-from app.controllers.sessions import Session
+from app.controllers.exchange.media import Media, WrittenFile
+from app.controllers.exchange.media_views import MediumActEntry, MediumEntry, MediumView
+from app.controllers.vault.sessions import Session
 from app.errors import RecordMissing
 from app.exchange.faults import Rejection
 from app.exchange.volumes import MARK, Volume

@@ -8,12 +8,12 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.case_events import CaseChanged
-from app.controllers.cases import Cases
-from app.controllers.move_entries import DecisionEntry, ProposalEntry, RefusedEntry, TakenBackEntry
-from app.controllers.move_views import Moved, Proposed
-from app.controllers.moves import Moves
-from app.controllers.sessions import Session
+from app.controllers.control.case_events import CaseChanged
+from app.controllers.control.cases import Cases
+from app.controllers.control.move_entries import DecisionEntry, ProposalEntry, RefusedEntry, TakenBackEntry
+from app.controllers.control.move_views import Moved, Proposed
+from app.controllers.control.moves import Moves
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import RecordMissing
 from app.events import Events

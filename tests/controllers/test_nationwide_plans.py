@@ -9,15 +9,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.assigning import LineEntry
-from app.controllers.cases import Cases
-from app.controllers.instruction_drafts import ArrivedEntry
-from app.controllers.milestones import DoneEntry
-from app.controllers.nationwide_plans import NationwidePlans
-from app.controllers.plan_views import DutyView, MonitoringView, PlanEntry, PlanView, ProgressEntry
-from app.controllers.sessions import Session
-from app.controllers.vaults import RecoveryCode
-from app.controllers.views import Registered
+from app.controllers.control.cases import Cases
+from app.controllers.control.views import Registered
+from app.controllers.drafting.assigning import LineEntry
+from app.controllers.drafting.instruction_drafts import ArrivedEntry
+from app.controllers.drafting.milestones import DoneEntry
+from app.controllers.plans.nationwide_plans import NationwidePlans
+from app.controllers.plans.plan_views import DutyView, MonitoringView, PlanEntry, PlanView, ProgressEntry
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import RecoveryCode
 from app.editions import shipped_rulebook
 from app.errors import NotAllowed, RecordMissing
 from app.events import Events

@@ -15,10 +15,10 @@ import pypdfium2
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.access_lists import AccessLists, ListEntry
-from app.controllers.cases import Cases
-from app.controllers.doors import Unlocked
-from app.controllers.sessions import Session, SignedIn
+from app.controllers.control.cases import Cases
+from app.controllers.vault.access_lists import AccessLists, ListEntry
+from app.controllers.vault.doors import Unlocked
+from app.controllers.vault.sessions import Session, SignedIn
 from app.editions import shipped_rulebook
 from app.errors import BaqylauError
 from app.events import Events
@@ -110,7 +110,7 @@ def nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(UnitOfWork, "commit", flush)
     for change in ("change_keys", "replace_keys"):
-        monkeypatch.setattr(f"app.controllers.openings.OpenVault.{change}", lambda vault, keys: None)
+        monkeypatch.setattr(f"app.controllers.vault.openings.OpenVault.{change}", lambda vault, keys: None)
     return written
 
 

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.number_formats import NumberFormat, format_fault
-from app.controllers.numbers import Gap, Numbers, NumberView, SeriesEntry
-from app.controllers.papers import PaperEntry, Papers, PaperView
-from app.controllers.sessions import Session
+from app.controllers.control.cases import Cases
+from app.controllers.office.number_formats import NumberFormat, format_fault
+from app.controllers.office.numbers import Gap, Numbers, NumberView, SeriesEntry
+from app.controllers.office.papers import PaperEntry, Papers, PaperView
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import NotAllowed, RecordMissing
 from app.events import Events

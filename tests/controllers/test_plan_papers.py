@@ -8,14 +8,14 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.decree_views import DecreeView
-from app.controllers.instruction_draft_views import VisaEntry
-from app.controllers.plan_views import ProgressEntry
-from app.controllers.planning import Planning
-from app.controllers.press import Order, PaperLanguage, PreparedPrint
-from app.controllers.road_map_views import SignedEntry
-from app.controllers.sessions import Session
+from app.controllers.control.cases import Cases
+from app.controllers.drafting.instruction_draft_views import VisaEntry
+from app.controllers.paper.press import Order, PaperLanguage, PreparedPrint
+from app.controllers.plans.decree_views import DecreeView
+from app.controllers.plans.plan_views import ProgressEntry
+from app.controllers.plans.planning import Planning
+from app.controllers.plans.road_map_views import SignedEntry
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.printing.fingerprint import SHOWN

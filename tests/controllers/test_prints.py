@@ -9,14 +9,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from app.controllers import press
-from app.controllers.cases import Cases
-from app.controllers.directory_views import OrganisationEntry
-from app.controllers.organisation import OrganisationProfile
-from app.controllers.prints import PrintedCard
-from app.controllers.self_check import Item, SelfCheck
-from app.controllers.sessions import Session
-from app.controllers.views import Registered
+from app.controllers.control.cases import Cases
+from app.controllers.control.views import Registered
+from app.controllers.office.directory_views import OrganisationEntry
+from app.controllers.office.organisation import OrganisationProfile
+from app.controllers.paper import press
+from app.controllers.paper.prints import PrintedCard
+from app.controllers.vault.self_check import Item, SelfCheck
+from app.controllers.vault.sessions import Session
 from app.demonstration import demonstration
 from app.editions import shipped_rulebook
 from app.errors import RecordMissing

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event
 
-from app.controllers.audit import Audit
-from app.controllers.case_lists import CaseLists, ListFilter
-from app.controllers.cases import Cases
-from app.controllers.discipline import Discipline
-from app.controllers.resemblance import Resemblance
-from app.controllers.sessions import Session
+from app.controllers.control.cases import Cases
+from app.controllers.control.resemblance import Resemblance
+from app.controllers.overview.case_lists import CaseLists, ListFilter
+from app.controllers.overview.discipline import Discipline
+from app.controllers.vault.audit import Audit
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.rules.facts import FixedDate

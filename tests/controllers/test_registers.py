@@ -7,13 +7,13 @@ from datetime import date
 
 import pytest
 
-from app.controllers.numbers import Numbers
-from app.controllers.paper_desk import PaperDesk, paper_desk
-from app.controllers.papers import PaperEntry, Papers, PaperView
-from app.controllers.press import PreparedPrint
-from app.controllers.register_views import RegisterAsked, RegisterView
-from app.controllers.sessions import Session
-from app.controllers.views import Registered
+from app.controllers.control.views import Registered
+from app.controllers.office.numbers import Numbers
+from app.controllers.office.papers import PaperEntry, Papers, PaperView
+from app.controllers.paper.paper_desk import PaperDesk, paper_desk
+from app.controllers.paper.press import PreparedPrint
+from app.controllers.paper.register_views import RegisterAsked, RegisterView
+from app.controllers.vault.sessions import Session
 from app.demonstration import demonstration
 from app.jobs import Cancelled, Progress
 from app.printing.forms.registers import columns_of

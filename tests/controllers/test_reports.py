@@ -8,13 +8,20 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.directory_views import OrganisationEntry
-from app.controllers.execution import Execution
-from app.controllers.organisation import OrganisationProfile
-from app.controllers.report_entries import ConclusionEntry, ReportEntry, ReportView, ReturnEntry, RiskEntry, RiskView
-from app.controllers.reports import Reports
-from app.controllers.sessions import Session
+from app.controllers.control.cases import Cases
+from app.controllers.control.execution import Execution
+from app.controllers.control.report_entries import (
+    ConclusionEntry,
+    ReportEntry,
+    ReportView,
+    ReturnEntry,
+    RiskEntry,
+    RiskView,
+)
+from app.controllers.control.reports import Reports
+from app.controllers.office.directory_views import OrganisationEntry
+from app.controllers.office.organisation import OrganisationProfile
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import RecordMissing
 from app.events import Events

@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.corrections import Corrections
-from app.controllers.likeness import overlap, passages, repeated, words_of
-from app.controllers.report_entries import ReportEntry, ReportView
-from app.controllers.reports import Reports
-from app.controllers.resemblance import Resemblance, Source
-from app.controllers.sessions import Session
+from app.controllers.control.cases import Cases
+from app.controllers.control.corrections import Corrections
+from app.controllers.control.likeness import overlap, passages, repeated, words_of
+from app.controllers.control.report_entries import ReportEntry, ReportView
+from app.controllers.control.reports import Reports
+from app.controllers.control.resemblance import Resemblance, Source
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.rules.facts import FixedDate

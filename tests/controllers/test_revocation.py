@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.backups import Backups, BackupState
-from app.controllers.doors import Unlocked, unlock_by_code
-from app.controllers.recovering import recover, renew_code
-from app.controllers.revocation import RevocationReport, revoke
-from app.controllers.sessions import Session
-from app.controllers.vault_restoring import restore_backup
-from app.controllers.vaults import Credentials, RecoveryCode, Site
+from app.controllers.vault.backups import Backups, BackupState
+from app.controllers.vault.doors import Unlocked, unlock_by_code
+from app.controllers.vault.recovering import recover, renew_code
+from app.controllers.vault.revocation import RevocationReport, revoke
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vault_restoring import restore_backup
+from app.controllers.vault.vaults import Credentials, RecoveryCode, Site
 from app.errors import (
     BaqylauError,
     DiskFull,
@@ -137,7 +137,7 @@ def test_a_rekey_stopped_between_any_two_steps_opens_with_one_of_both_keys(
 
         return call
 
-    steps = "app.controllers.revocation."
+    steps = "app.controllers.vault.revocation."
     monkeypatch.setattr(opened, "replace_keys", stopping(opened.replace_keys))
     monkeypatch.setattr(steps + "look_at_header", stopping(look_at_header))
     monkeypatch.setattr(steps + "StateKeeper", stopping(StateKeeper))

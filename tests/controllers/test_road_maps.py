@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.moves import Moves
-from app.controllers.road_map_views import (
+from app.controllers.control.cases import Cases
+from app.controllers.control.moves import Moves
+from app.controllers.plans.road_map_views import (
     APPROVED,
     ASKED,
     DEVELOPED,
@@ -19,8 +19,8 @@ from app.controllers.road_map_views import (
     RoadMapView,
     SignedEntry,
 )
-from app.controllers.road_maps import RoadMaps
-from app.controllers.sessions import Session
+from app.controllers.plans.road_maps import RoadMaps
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.errors import RecordMissing
 from app.events import Events

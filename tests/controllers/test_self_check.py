@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.backups import Backups
-from app.controllers.self_check import Colour, Item, SelfCheck
-from app.controllers.sessions import Session
-from app.controllers.workstation import Finding, look_at_workstation
+from app.controllers.vault.backups import Backups
+from app.controllers.vault.self_check import Colour, Item, SelfCheck
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.workstation import Finding, look_at_workstation
 from app.errors import InvalidInput, NotAllowed
 from app.rules.terms import Role
 from app.vault.hardening import Hardening

@@ -8,11 +8,11 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.correspondents import Correspondents, known_senders
-from app.controllers.own_site import Site, package_keys
-from app.controllers.sessions import Session
-from app.controllers.site_views import CorrespondentView, OwnSiteView
-from app.controllers.witnesses import Witness
+from app.controllers.exchange.correspondents import Correspondents, known_senders
+from app.controllers.exchange.own_site import Site, package_keys
+from app.controllers.exchange.site_views import CorrespondentView, OwnSiteView
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.witnesses import Witness
 from app.errors import NotAllowed
 from app.exchange.faults import Rejection
 from app.exchange.introduction import SiteCard, read_card, write_card

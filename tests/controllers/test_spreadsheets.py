@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.exchange_views import ExportEntry, ExportView
-from app.controllers.spreadsheets import Spreadsheets
+from app.controllers.exchange.exchange_views import ExportEntry, ExportView
+from app.controllers.exchange.spreadsheets import Spreadsheets
 from app.errors import NotAllowed
 from app.exchange.faults import Rejection
 from app.exchange.tables import read_table

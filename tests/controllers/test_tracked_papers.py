@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 import pytest
 
-from app.controllers.assigning import Subject
-from app.controllers.sessions import Session
-from app.controllers.tracked_papers import PaperEntry, PaperView, TrackedPapers
+from app.controllers.drafting.assigning import Subject
+from app.controllers.drafting.tracked_papers import PaperEntry, PaperView, TrackedPapers
+from app.controllers.vault.sessions import Session
 from app.errors import RecordMissing
 from app.rules.terms import Grade, PaperPlace
 from tests.case_samples import codes

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.clock import FixedClock
-from app.controllers.sessions import Session
-from app.controllers.unsaved_forms import UnsavedForm, keep_forms, kept_forms
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.unsaved_forms import UnsavedForm, keep_forms, kept_forms
 from tests.vault_samples import VaultSample
 
 TYPED = '{"title_kk": "Жартылай терілген мәтін (ойдан шығарылған)"}'

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import Connection
 
 from app.clock import FixedClock
-from app.controllers.doors import Unlocked
-from app.controllers.sessions import Session
+from app.controllers.vault.doors import Unlocked
+from app.controllers.vault.sessions import Session
 from app.errors import UpgradeFailed, VaultReadOnly
 from db.engine import DatabaseKey, connect
 from db.models.users import User
@@ -46,7 +46,7 @@ Steps = Callable[[tuple[Step, ...]], None]
 
 @pytest.fixture
 def steps(monkeypatch: pytest.MonkeyPatch) -> Steps:
-    return lambda taken: monkeypatch.setattr("app.controllers.upgrading.known_steps", lambda: taken)
+    return lambda taken: monkeypatch.setattr("app.controllers.vault.upgrading.known_steps", lambda: taken)
 
 
 def test_the_steps_run_and_what_they_change_is_journaled(

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.sessions import Session, SignedIn
-from app.controllers.users import Clearance, NewUser, Users
-from app.controllers.vaults import RecoveryCode
-from app.controllers.witnesses import TWO_PERSON_ACTIONS
+from app.controllers.vault.sessions import Session, SignedIn
+from app.controllers.vault.users import Clearance, NewUser, Users
+from app.controllers.vault.vaults import RecoveryCode
+from app.controllers.vault.witnesses import TWO_PERSON_ACTIONS
 from app.errors import (
     DiskFailed,
     InvalidInput,

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.doors import Unlocked
-from app.controllers.sessions import Session
-from app.controllers.vaults import check_vault
+from app.controllers.vault.doors import Unlocked
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import check_vault
 from app.errors import (
     DiskFull,
     KeyFileDamaged,

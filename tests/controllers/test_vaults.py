@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.doors import Unlocked
-from app.controllers.sessions import Session
-from app.controllers.vaults import NewVault, create_vault, open_vault
+from app.controllers.vault.doors import Unlocked
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import NewVault, create_vault, open_vault
 from app.errors import (
     BaqylauError,
     FolderRefused,
@@ -96,7 +96,7 @@ def test_names_must_be_printable_and_not_empty(tmp_path: Path, clock: FixedClock
 
 
 def test_a_removable_medium_is_refused(tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.controllers.vaults.is_on_removable", lambda folder: True)
+    monkeypatch.setattr("app.controllers.vault.vaults.is_on_removable", lambda folder: True)
     with pytest.raises(VaultOnRemovable):
         make(tmp_path, clock)
 

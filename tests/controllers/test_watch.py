@@ -8,22 +8,22 @@ from datetime import date
 import pytest
 
 from app.clock import FixedClock
-from app.controllers import figure_papers as papers
-from app.controllers.case_lists import ListFilter
-from app.controllers.cases import Cases
-from app.controllers.delegated import DelegatedControl
-from app.controllers.directory_views import OrganisationEntry
-from app.controllers.discipline import Discipline
-from app.controllers.execution import Execution
-from app.controllers.move_entries import DecisionEntry, ProposalEntry
-from app.controllers.moves import Moves
-from app.controllers.organisation import OrganisationProfile
-from app.controllers.press import Order, PreparedPrint
-from app.controllers.report_entries import ReportEntry, RiskEntry
-from app.controllers.reports import Reports
-from app.controllers.sessions import Session
-from app.controllers.surroundings import ReminderSlip, Surroundings
-from app.controllers.watch import Waiting, Watch
+from app.controllers.control.cases import Cases
+from app.controllers.control.execution import Execution
+from app.controllers.control.move_entries import DecisionEntry, ProposalEntry
+from app.controllers.control.moves import Moves
+from app.controllers.control.report_entries import ReportEntry, RiskEntry
+from app.controllers.control.reports import Reports
+from app.controllers.control.surroundings import ReminderSlip, Surroundings
+from app.controllers.office.directory_views import OrganisationEntry
+from app.controllers.office.organisation import OrganisationProfile
+from app.controllers.overview import figure_papers as papers
+from app.controllers.overview.case_lists import ListFilter
+from app.controllers.overview.delegated import DelegatedControl
+from app.controllers.overview.discipline import Discipline
+from app.controllers.overview.watch import Waiting, Watch
+from app.controllers.paper.press import Order, PreparedPrint
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.printing.paper import PaperLanguage

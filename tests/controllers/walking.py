@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import app.controllers
-from app.controllers.prints import Prints
-from app.controllers.sessions import Session
+from app.controllers.paper.prints import Prints
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.rules.rulebook import Rulebook

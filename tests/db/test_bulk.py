@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from app.controllers.sessions import Session
+from app.controllers.vault.sessions import Session
 from db.bulk import insert_rows, next_id, update_rows
 from db.models.directories import Body
 

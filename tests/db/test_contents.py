@@ -9,8 +9,8 @@ from jsonschema import Draft202012Validator
 
 import resources
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.sessions import Session
+from app.controllers.control.cases import Cases
+from app.controllers.vault.sessions import Session
 from app.demonstration import demonstration
 from app.editions import shipped_rulebook
 from app.events import Events

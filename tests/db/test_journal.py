@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 
 from app.clock import FixedClock
-from app.controllers.sessions import Session
+from app.controllers.vault.sessions import Session
 from app.rules.terms import Grade
 from db.base import moment_text, recorded_tables
 from db.canonical import canonical_row, difference, record_hash

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
+from app.controllers.control.cases import Cases
 from app.editions import shipped_rulebook
 from app.errors import Fault, VaultNewer
 from app.events import Events

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.sessions import Session
+from app.controllers.vault.sessions import Session
 from app.errors import Fault
 from app.vault.identity import is_signed
 from db.canonical import ENTRY_FIELDS, PAYLOAD_FIELDS, entry_hash, payload_hash

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.controllers.media import Media
-from app.controllers.media_views import MediumActEntry, MediumEntry, MediumView
-from app.controllers.sessions import Session
+from app.controllers.exchange.media import Media
+from app.controllers.exchange.media_views import MediumActEntry, MediumEntry, MediumView
+from app.controllers.vault.sessions import Session
 from app.exchange.volumes import Volume, read_mark
 from app.rules.terms import Grade, MediumAct, MediumKind
 

@@ -10,21 +10,21 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.correspondents import Correspondents
-from app.controllers.doors import Unlocked, unlock
-from app.controllers.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
-from app.controllers.exchange_views import ExportEntry, ExportView, ImportView
-from app.controllers.exports import Exports
-from app.controllers.imports import Imports
-from app.controllers.media import Media
-from app.controllers.media_views import MediumActEntry, MediumEntry, MediumView
-from app.controllers.own_site import Site
-from app.controllers.receipt_packages import Receipts
-from app.controllers.sessions import Session
-from app.controllers.site_views import CorrespondentView
-from app.controllers.views import Registered
-from app.controllers.witnesses import Witness
+from app.controllers.control.cases import Cases
+from app.controllers.control.entries import ClauseEntry, CoExecutorEntry, InstructionEntry
+from app.controllers.control.views import Registered
+from app.controllers.exchange.correspondents import Correspondents
+from app.controllers.exchange.exchange_views import ExportEntry, ExportView, ImportView
+from app.controllers.exchange.exports import Exports
+from app.controllers.exchange.imports import Imports
+from app.controllers.exchange.media import Media
+from app.controllers.exchange.media_views import MediumActEntry, MediumEntry, MediumView
+from app.controllers.exchange.own_site import Site
+from app.controllers.exchange.receipt_packages import Receipts
+from app.controllers.exchange.site_views import CorrespondentView
+from app.controllers.vault.doors import Unlocked, unlock
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.witnesses import Witness
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.rules.facts import WorkingDays

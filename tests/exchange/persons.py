@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.controllers.sessions import Session
-from app.controllers.witnesses import Witness
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.witnesses import Witness
 from app.rules.terms import Grade, Role
 from app.vault.identity import Identity
 from db.models.users import User

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.directories import Directories
-from app.controllers.directory_views import BodyEntry
-from app.controllers.exchange_views import ExportEntry, ExportView, ImportView
-from app.controllers.handovers import HandoverEntry, Handovers
+from app.controllers.exchange.exchange_views import ExportEntry, ExportView, ImportView
+from app.controllers.exchange.handovers import HandoverEntry, Handovers
+from app.controllers.office.directories import Directories
+from app.controllers.office.directory_views import BodyEntry
 from app.rules.outcome import Refusal
 from app.rules.terms import ExchangeOutcome, TransferState
 from db.contents import ROOT

@@ -13,10 +13,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from app.clock import SystemClock
-from app.controllers.correspondents import Correspondents
-from app.controllers.exchange_views import ExportEntry, ExportView
-from app.controllers.own_site import Site
-from app.controllers.site_views import CorrespondentView
+from app.controllers.exchange.correspondents import Correspondents
+from app.controllers.exchange.exchange_views import ExportEntry, ExportView
+from app.controllers.exchange.own_site import Site
+from app.controllers.exchange.site_views import CorrespondentView
 from app.exchange.schemas import published
 from app.rules.terms import ExchangeOutcome
 from tests.exchange.offices import Office, open_offices

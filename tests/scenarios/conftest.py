@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.sessions import Session
+from app.controllers.vault.sessions import Session
 from tests.scenarios.office import StoryOffice
 
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 from app.clock import FixedClock
-from app.controllers.cases import Cases
-from app.controllers.discipline import Discipline
-from app.controllers.entries import ClauseEntry, InstructionEntry
-from app.controllers.execution import Execution
-from app.controllers.move_entries import DecisionEntry, ProposalEntry
-from app.controllers.move_views import Moved, Proposed
-from app.controllers.moves import Moves
-from app.controllers.report_entries import ReportEntry, ReportView
-from app.controllers.reports import Reports
-from app.controllers.road_maps import RoadMaps
-from app.controllers.sessions import Session
-from app.controllers.views import CardView
-from app.controllers.watch import Waiting, Watch
+from app.controllers.control.cases import Cases
+from app.controllers.control.entries import ClauseEntry, InstructionEntry
+from app.controllers.control.execution import Execution
+from app.controllers.control.move_entries import DecisionEntry, ProposalEntry
+from app.controllers.control.move_views import Moved, Proposed
+from app.controllers.control.moves import Moves
+from app.controllers.control.report_entries import ReportEntry, ReportView
+from app.controllers.control.reports import Reports
+from app.controllers.control.views import CardView
+from app.controllers.overview.discipline import Discipline
+from app.controllers.overview.watch import Waiting, Watch
+from app.controllers.plans.road_maps import RoadMaps
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.rules.outcome import Refusal

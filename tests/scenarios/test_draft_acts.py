@@ -8,17 +8,17 @@ from datetime import date, datetime
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.assigning import LineEntry
-from app.controllers.cases import Cases
-from app.controllers.draft_control import ControlEntry, DraftControl
-from app.controllers.draft_entries import DraftFacts, EventEntry, ReplaceEntry
-from app.controllers.draft_prints import DraftPrints
-from app.controllers.draft_views import DraftView
-from app.controllers.paper_desk import paper_desk
-from app.controllers.press import Order, PreparedPrint
-from app.controllers.sessions import Session
-from app.controllers.tracked_papers import TrackedPapers
-from app.controllers.views import Registered
+from app.controllers.control.cases import Cases
+from app.controllers.control.views import Registered
+from app.controllers.drafting.assigning import LineEntry
+from app.controllers.drafting.draft_control import ControlEntry, DraftControl
+from app.controllers.drafting.draft_entries import DraftFacts, EventEntry, ReplaceEntry
+from app.controllers.drafting.draft_prints import DraftPrints
+from app.controllers.drafting.draft_views import DraftView
+from app.controllers.drafting.tracked_papers import TrackedPapers
+from app.controllers.paper.paper_desk import paper_desk
+from app.controllers.paper.press import Order, PreparedPrint
+from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
 from app.events import Events
 from app.printing.fingerprint import SHOWN

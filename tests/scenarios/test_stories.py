@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.controllers.agenda import Window
-from app.controllers.directory_views import OrganisationEntry
-from app.controllers.move_entries import DecisionEntry, ProposalEntry, TakenBackEntry
-from app.controllers.organisation import OrganisationProfile
-from app.controllers.prints import PrintedCard
-from app.controllers.report_entries import ReturnEntry
-from app.controllers.road_map_views import MeasureEntry, RoadMapEntry, RoadMapView
-from app.controllers.watch import Waiting
+from app.controllers.control.move_entries import DecisionEntry, ProposalEntry, TakenBackEntry
+from app.controllers.control.report_entries import ReturnEntry
+from app.controllers.office.directory_views import OrganisationEntry
+from app.controllers.office.organisation import OrganisationProfile
+from app.controllers.overview.agenda import Window
+from app.controllers.overview.watch import Waiting
+from app.controllers.paper.prints import PrintedCard
+from app.controllers.plans.road_map_views import MeasureEntry, RoadMapEntry, RoadMapView
 from app.rules.facts import FixedDate, Months
 from app.rules.outcome import Answer
 from app.rules.terms import (

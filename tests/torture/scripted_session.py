@@ -11,11 +11,11 @@ from datetime import date
 from pathlib import Path
 
 from app.clock import SystemClock
-from app.controllers.audit import Audit
-from app.controllers.backups import Backups
-from app.controllers.cases import Cases
-from app.controllers.unsaved_forms import keep_forms
-from app.controllers.vaults import NewVault, create_vault, open_vault
+from app.controllers.control.cases import Cases
+from app.controllers.vault.audit import Audit
+from app.controllers.vault.backups import Backups
+from app.controllers.vault.unsaved_forms import keep_forms
+from app.controllers.vault.vaults import NewVault, create_vault, open_vault
 from app.demonstration import demonstration
 from app.editions import shipped_rulebook
 from app.events import Events

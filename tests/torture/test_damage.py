@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.doors import Unlocked
+from app.controllers.vault.doors import Unlocked
 from app.errors import BaqylauError
 from app.vault.identity import is_signed
 from app.wording import wording

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.exchange_views import ExportView, ImportView
+from app.controllers.exchange.exchange_views import ExportView, ImportView
 from app.rules.terms import ExchangeOutcome
 from db.models.exchange import OutgoingPackage
 from tests.exchange.media_samples import FolderVolumes

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.backups import Backups, BackupState
-from app.controllers.doors import Unlocked
-from app.controllers.revocation import revoke
-from app.controllers.vaults import RecoveryCode
+from app.controllers.vault.backups import Backups, BackupState
+from app.controllers.vault.doors import Unlocked
+from app.controllers.vault.revocation import revoke
+from app.controllers.vault.vaults import RecoveryCode
 from db.engine import connect
 from db.schema import KNOWN_VERSION
 from db.upgrade import Step
@@ -130,7 +130,7 @@ def test_kill_during_an_upgrade_leaves_the_old_or_the_new_version(
     def add_column(connection: object) -> None:
         connection.exec_driver_sql("ALTER TABLE user ADD COLUMN cleared_until DATE")  # type: ignore[attr-defined]
 
-    monkeypatch.setattr("app.controllers.upgrading.known_steps", lambda: (Step(KNOWN_VERSION, add_column),))
+    monkeypatch.setattr("app.controllers.vault.upgrading.known_steps", lambda: (Step(KNOWN_VERSION, add_column),))
     session = vault.open_unlocked(unlocked, clock)
     place = session.vault.place
     session.close()

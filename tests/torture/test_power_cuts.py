@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.clock import FixedClock
-from app.controllers.doors import Unlocked
+from app.controllers.vault.doors import Unlocked
 from db.engine import DatabaseKey, connect
 from tests.db.test_journal import person
 from tests.torture.processes import Tell, run_until_killed

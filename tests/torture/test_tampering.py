@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from app.controllers.audit import Audit
-from app.controllers.sessions import Session
+from app.controllers.vault.audit import Audit
+from app.controllers.vault.sessions import Session
 from app.errors import KeyFileDamaged
 from app.vault.identity import is_signed
 from app.vault.keyfile import COPIES, read_key_file

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.clock import FixedClock
-from app.controllers.tracked_papers import PaperEntry, PaperView
+from app.controllers.drafting.tracked_papers import PaperEntry, PaperView
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import (

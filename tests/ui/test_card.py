@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from app.controllers.case_actions import CaseAction
+from app.controllers.control.case_actions import CaseAction
 from app.rules.terms import Language
 from ui import languages
 from ui.main_window import MainWindow

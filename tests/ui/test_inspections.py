@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.controllers.access_lists import AccessLists, ListEntry
-from app.controllers.press import PaperLanguage
-from app.controllers.sessions import Session, SignedIn
-from app.controllers.users import Clearance, NewUser, Users
+from app.controllers.paper.press import PaperLanguage
+from app.controllers.vault.access_lists import AccessLists, ListEntry
+from app.controllers.vault.sessions import Session, SignedIn
+from app.controllers.vault.users import Clearance, NewUser, Users
 from app.errors import NotAllowed
 from app.jobs import Jobs
 from app.printing.fingerprint import SHOWN, footer_code

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
-from app.controllers.agenda import Window
-from app.controllers.figure_views import FiguresBy, ReviewView
-from app.controllers.press import PreparedPrint
-from app.controllers.watch import Waiting
+from app.controllers.overview.agenda import Window
+from app.controllers.overview.figure_views import FiguresBy, ReviewView
+from app.controllers.overview.watch import Waiting
+from app.controllers.paper.press import PreparedPrint
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import ControlType, Language, Origin

@@ -10,8 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.controllers.case_lists import ListFilter
-from app.controllers.views import CasePage, CaseRow
+from app.controllers.control.views import CasePage, CaseRow
+from app.controllers.overview.case_lists import ListFilter
 from app.rules.terms import CaseStatus, ControlType, Grade, Language, Origin
 from ui import languages
 from ui.main_window import MainWindow

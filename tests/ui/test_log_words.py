@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.controllers.audit import FieldChange
+from app.controllers.vault.audit import FieldChange
 from app.rules.terms import Language
 from ui import languages, log_words
 

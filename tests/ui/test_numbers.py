@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.controllers.directories import Directories
-from app.controllers.directory_views import UnitEntry
-from app.controllers.number_papers import FORM
-from app.controllers.papers import PaperEntry, Papers, PaperView
+from app.controllers.office.directories import Directories
+from app.controllers.office.directory_views import UnitEntry
+from app.controllers.office.number_papers import FORM
+from app.controllers.office.papers import PaperEntry, Papers, PaperView
 from app.jobs import Progress
 from app.printing.paper import PaperLanguage
 from app.rules.outcome import Refusal

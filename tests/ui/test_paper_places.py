@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.controllers.papers import PaperView
-from app.controllers.press import PreparedPrint
-from app.controllers.register_views import RegisterView
+from app.controllers.office.papers import PaperView
+from app.controllers.paper.press import PreparedPrint
+from app.controllers.paper.register_views import RegisterView
 from app.rules.terms import BlankState, CopyState, Language, SeriesKind
 from ui.desk import Desk
 from ui.dialogs.blank_form import BlankForm

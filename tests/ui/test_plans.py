@@ -12,8 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.clock import FixedClock
-from app.controllers.case_actions import CaseAction
-from app.controllers.entries import FixedDate
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.entries import FixedDate
 from app.rules.terms import (
     DecreeFault,
     EventKind,

@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from app.controllers.press import Press
+from app.controllers.paper.press import Press
 from app.jobs import Progress
 from app.rules.terms import Grade
 from tests.exchange.media_samples import issued_medium

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.clock import FixedClock
-from app.controllers.recovering import renew_code
-from app.controllers.vaults import RecoveryCode
+from app.controllers.vault.recovering import renew_code
+from app.controllers.vault.vaults import RecoveryCode
 from tests.vault_samples import LOGIN, VaultSample
 from ui.entrance.login import LoginWindow
 from ui.entrance.recovering import RecoverWindow

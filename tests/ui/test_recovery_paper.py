@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app.clock import FixedClock
-from app.controllers.recovery_papers import NewCode
+from app.controllers.vault.recovery_papers import NewCode
 from app.rules.terms import Role
 from db.models.prints import Print
 from tests.controllers.colleagues import OWN, enter_colleague, sign_in_first

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.clock import FixedClock
-from app.controllers.access_lists import AccessLists
-from app.controllers.backups import BackupState, BackupView
-from app.controllers.decree_views import DecreeEntry, DecreeView
-from app.controllers.press import PaperLanguage
-from app.controllers.users import Users
+from app.controllers.paper.press import PaperLanguage
+from app.controllers.plans.decree_views import DecreeEntry, DecreeView
+from app.controllers.vault.access_lists import AccessLists
+from app.controllers.vault.backups import BackupState, BackupView
+from app.controllers.vault.users import Users
 from app.errors import Damage, Fault
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, Role

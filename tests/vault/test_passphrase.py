@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.controllers.vaults import passphrase_strength
+from app.controllers.vault.vaults import passphrase_strength
 from app.vault.passphrase import Weakness, normalise
 
 GOOD = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from app.controllers.access_lists import AccessListView, ListEntry
+from app.controllers.vault.access_lists import AccessListView, ListEntry
 from app.rules.outcome import Refusal
 from app.rules.terms import AccessKind
 from ui.desk import Desk

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.controllers.instruction_drafts import ArrivedEntry
+from app.controllers.drafting.instruction_drafts import ArrivedEntry
 from app.rules.outcome import Refusal
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.controllers.assigning import LineEntry
-from app.controllers.entries import FixedDate, Months, Term, Weeks, WorkingDays
+from app.controllers.control.entries import FixedDate, Months, Term, Weeks, WorkingDays
+from app.controllers.drafting.assigning import LineEntry
 from app.rules.outcome import Refusal
 from app.rules.terms import Level, LevelGround
 from ui import messages, theme

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
-from app.controllers.audit import Anchor, EntryView
+from app.controllers.vault.audit import Anchor, EntryView
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from ui import formats, log_words

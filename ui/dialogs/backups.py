@@ -8,9 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
-from app.controllers.backups import BackupView
-from app.controllers.vault_restoring import DrillReport, RestoreReport, drill, restore_backup
-from app.controllers.vaults import Credentials
+from app.controllers.vault.backups import BackupView
+from app.controllers.vault.vault_restoring import DrillReport, RestoreReport, drill, restore_backup
+from app.controllers.vault.vaults import Credentials
 from app.errors import BaqylauError
 from app.jobs import Progress
 from app.rules.outcome import Refusal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.controllers.kit import BlankView
+from app.controllers.paper.kit import BlankView
 from app.rules.outcome import Refusal
 from app.rules.terms import BlankState
 from ui.desk import Desk

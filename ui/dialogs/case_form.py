@@ -9,7 +9,7 @@ from typing import ClassVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.controllers.case_actions import CaseAction
+from app.controllers.control.case_actions import CaseAction
 from app.rules.outcome import Answer, Finding, Refusal
 from app.rules.terms import Rule
 from ui import messages, theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from app.controllers.filling import Table
+from app.controllers.exchange.filling import Table
 from app.rules.terms import CardColumn
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog

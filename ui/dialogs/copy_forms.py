@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from app.controllers.copies import ActEntry, ActView, CopyView, SpoiledView
+from app.controllers.paper.copies import ActEntry, ActView, CopyView, SpoiledView
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from ui.desk import Desk

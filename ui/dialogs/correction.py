@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.controllers.case_actions import CaseAction
-from app.controllers.entries import FixedDate, Months, Term, Weeks, WorkingDays
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.entries import FixedDate, Months, Term, Weeks, WorkingDays
 from app.rules.outcome import Finding, Refusal
 from app.rules.terms import Interim, Level, Mark, Origin, Special, TermSource
 from ui import field_names, formats, messages, theme

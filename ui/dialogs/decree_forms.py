@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.controllers.decree_views import DecreeEntry, DecreeView, ObservationEntry
-from app.controllers.grades import is_lowered
+from app.controllers.plans.decree_views import DecreeEntry, DecreeView, ObservationEntry
+from app.controllers.vault.grades import is_lowered
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import DecreeFault, DecreeProposal, Grade

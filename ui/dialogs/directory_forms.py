@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.controllers.directory_views import (
+from app.controllers.office.directory_views import (
     LONGEST_WAY,
     ActingEntry,
     BodyEntry,

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from app.controllers.milestones import DoneEntry
+from app.controllers.drafting.milestones import DoneEntry
 from app.rules.outcome import Refusal
 from app.rules.terms import Position
 from ui.desk import Desk

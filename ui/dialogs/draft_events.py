@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.controllers.draft_entries import EventEntry, ReplaceEntry
-from app.controllers.draft_views import DraftView
+from app.controllers.drafting.draft_entries import EventEntry, ReplaceEntry
+from app.controllers.drafting.draft_views import DraftView
 from app.rules.outcome import Refusal
 from app.rules.terms import DraftEvent, Faults, PackageItem, Phase, Position
 from ui import messages

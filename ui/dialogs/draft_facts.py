@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.controllers.draft_entries import DraftFacts, NewDraft
-from app.controllers.draft_views import DraftView
+from app.controllers.drafting.draft_entries import DraftFacts, NewDraft
+from app.controllers.drafting.draft_views import DraftView
 from app.rules.outcome import Refusal
 from app.rules.terms import ActKind, Contents, DeveloperRole, Grade, Initiator, Position
 from ui import theme

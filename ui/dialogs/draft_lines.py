@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 
-from app.controllers.assigning import LineEntry, LineView
-from app.controllers.draft_control import ControlEntry
-from app.controllers.draft_views import DraftView
+from app.controllers.drafting.assigning import LineEntry, LineView
+from app.controllers.drafting.draft_control import ControlEntry
+from app.controllers.drafting.draft_views import DraftView
 from app.rules.outcome import Refusal
 from app.rules.terms import Interim, Level, LevelGround, Origin
 from ui import messages, theme

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
-from app.controllers.draft_entries import AttachmentEntry, OrderEntry, VisaEntry
-from app.controllers.draft_views import ChecklistLine, DraftView, RoundView, VisaLine
+from app.controllers.drafting.draft_entries import AttachmentEntry, OrderEntry, VisaEntry
+from app.controllers.drafting.draft_views import ChecklistLine, DraftView, RoundView, VisaLine
 from app.rules.outcome import Refusal
 from app.rules.terms import NotePart, OrderKind, PackageItem, Phase, Position, VisaWord
 from ui import formats, messages, theme

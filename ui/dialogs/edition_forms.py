@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.controllers.date_changes import DateChange
-from app.controllers.editions import Editions, Examination
+from app.controllers.law.date_changes import DateChange
+from app.controllers.law.editions import Editions, Examination
 from app.rules.outcome import Refusal
 from ui import formats, messages, theme
 from ui.desk import Desk

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from app.controllers.case_actions import CaseAction
-from app.controllers.move_entries import DecisionEntry, ProposalEntry, TakenBackEntry
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.move_entries import DecisionEntry, ProposalEntry, TakenBackEntry
 from app.rules.outcome import Answer, Refusal
 from app.rules.terms import Decider, Ground, Level, LevelGround, StepKind
 from ui.dialogs.case_form import CaseForm, field

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.controllers.case_actions import CaseAction
-from app.controllers.move_entries import ProposalEntry
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.move_entries import ProposalEntry
 from app.rules.outcome import Answer, Refusal
 from app.rules.terms import Ground, StepKind
 from ui.dialogs.case_form import CaseForm, field

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from app.controllers.case_actions import CaseAction
-from app.controllers.execution import BY_REPORT
-from app.controllers.execution_views import ExecutionView, OwedView
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.execution import BY_REPORT
+from app.controllers.control.execution_views import ExecutionView, OwedView
 from app.rules.outcome import Refusal
 from app.rules.terms import Owner
 from ui import formats, messages

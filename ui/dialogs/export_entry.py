@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
-from app.controllers.exchange_views import ExportEntry, ExportPreview
+from app.controllers.exchange.exchange_views import ExportEntry, ExportPreview
 from app.errors import BaqylauError
 from app.jobs import Progress
 from app.rules.outcome import Refusal

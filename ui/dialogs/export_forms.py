@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.controllers.exchange_views import ExportView
+from app.controllers.exchange.exchange_views import ExportView
 from app.rules.outcome import Refusal
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog

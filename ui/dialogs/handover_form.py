@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from app.controllers.handovers import HandoverEntry
+from app.controllers.exchange.handovers import HandoverEntry
 from app.errors import RecordMissing
 from app.jobs import Progress
 from app.rules.outcome import Refusal

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
-from app.controllers.arrival import Choices
-from app.controllers.difference import Difference
-from app.controllers.exchange_views import ImportView
+from app.controllers.exchange.arrival import Choices
+from app.controllers.exchange.difference import Difference
+from app.controllers.exchange.exchange_views import ImportView
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import ExchangeOutcome, RowState

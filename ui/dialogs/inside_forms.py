@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.controllers.assignments import AssignmentEntry, ResolutionEntry
-from app.controllers.case_actions import CaseAction
+from app.controllers.control.assignments import AssignmentEntry, ResolutionEntry
+from app.controllers.control.case_actions import CaseAction
 from app.rules.outcome import Refusal
 from ui import formats
 from ui.dialogs.case_form import CaseForm, field

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.controllers.instruction_draft_views import DraftEntry, DraftView, EarlierInstruction
+from app.controllers.drafting.instruction_draft_views import DraftEntry, DraftView, EarlierInstruction
 from app.rules.outcome import Refusal
 from app.rules.terms import (
     Appendix,

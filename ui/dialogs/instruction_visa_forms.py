@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.controllers.instruction_draft_views import DraftView, Order, VisaEntry
+from app.controllers.drafting.instruction_draft_views import DraftView, Order, VisaEntry
 from app.rules.outcome import Refusal
 from app.rules.terms import Position, VisaWord
 from ui.desk import Desk

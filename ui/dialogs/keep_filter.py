@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.controllers.case_lists import ListFilter, SavedFilterView
+from app.controllers.overview.case_lists import ListFilter, SavedFilterView
 from app.rules.outcome import Refusal
 from app.rules.terms import Role
 from ui.desk import Desk

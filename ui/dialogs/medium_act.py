@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.controllers.media_views import MediumActEntry, MediumView
+from app.controllers.exchange.media_views import MediumActEntry, MediumView
 from app.rules.outcome import Refusal
 from app.rules.terms import MediumAct
 from ui import messages

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.controllers.media_views import PresentMedium
+from app.controllers.exchange.media_views import PresentMedium
 from ui import messages, theme
 from ui.dialogs.frame import Dialog
 from ui.tables.grid import STRETCH, Grid

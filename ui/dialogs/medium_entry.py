@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from app.controllers.media_views import MediumEntry
+from app.controllers.exchange.media_views import MediumEntry
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, MediumKind
 from ui.desk import Desk

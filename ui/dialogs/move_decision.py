@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.case_actions import CaseAction
-from app.controllers.move_entries import DecisionEntry, RefusedEntry
-from app.controllers.move_facts import proposal_of_view
-from app.controllers.move_views import MovesView, StepView
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.move_entries import DecisionEntry, RefusedEntry
+from app.controllers.control.move_facts import proposal_of_view
+from app.controllers.control.move_views import MovesView, StepView
 from app.rules.outcome import Answer, Refusal
 from app.rules.terms import Basis, Decider, Level, StepKind, StepState
 from ui import formats, messages

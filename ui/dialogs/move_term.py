@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.controllers.case_actions import CaseAction
+from app.controllers.control.case_actions import CaseAction
 from app.rules.outcome import Refusal
 from app.rules.terms import TermSource
 from ui.dialogs.case_form import CaseForm, field

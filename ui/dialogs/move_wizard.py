@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox
 
-from app.controllers import case_papers
-from app.controllers.case_actions import CaseAction
-from app.controllers.case_papers import Signed
-from app.controllers.move_entries import ProposalEntry, Questions
-from app.controllers.press import Order
+from app.controllers.control import case_papers
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.case_papers import Signed
+from app.controllers.control.move_entries import ProposalEntry, Questions
+from app.controllers.paper.press import Order
 from app.rules.outcome import Answer, Refusal
 from app.rules.terms import Ground, Language, LetterPart, StepKind
 from ui import formats, messages

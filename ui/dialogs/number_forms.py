@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.controllers.number_formats import NumberFormat, format_fault
-from app.controllers.numbers import KINDS, MOST_AT_ONCE, Gap, NumberView, SeriesEntry
+from app.controllers.office.number_formats import NumberFormat, format_fault
+from app.controllers.office.numbers import KINDS, MOST_AT_ONCE, Gap, NumberView, SeriesEntry
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, SeriesKind

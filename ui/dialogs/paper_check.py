@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from app.controllers.prints import Verification
+from app.controllers.paper.prints import Verification
 from ui import messages, theme
 from ui.desk import Desk
 from ui.dialogs.frame import Dialog

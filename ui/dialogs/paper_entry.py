@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.controllers.numbers import Numbers
-from app.controllers.papers import PaperEntry, Papers
+from app.controllers.office.numbers import Numbers
+from app.controllers.office.papers import PaperEntry, Papers
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, SeriesKind
 from ui import messages

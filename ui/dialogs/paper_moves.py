@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.controllers.assigning import Subject
-from app.controllers.tracked_papers import PaperEntry
+from app.controllers.drafting.assigning import Subject
+from app.controllers.drafting.tracked_papers import PaperEntry
 from app.rules.outcome import Refusal
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.controllers.vaults import passphrase_strength
+from app.controllers.vault.vaults import passphrase_strength
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from ui.desk import Desk

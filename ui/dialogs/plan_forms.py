@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.controllers.grades import is_lowered
-from app.controllers.plan_views import ItemView, PlanEntry, PlanView, ProgressEntry
+from app.controllers.plans.plan_views import ItemView, PlanEntry, PlanView, ProgressEntry
+from app.controllers.vault.grades import is_lowered
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade

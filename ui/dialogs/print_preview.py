@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.controllers.press import Press, Rejection
+from app.controllers.paper.press import Press, Rejection
 from app.errors import BaqylauError
 from app.jobs import Job as Work
 from app.jobs import Progress

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
-from app.controllers.recovering import renew_code
-from app.controllers.recovery_papers import NewCode
+from app.controllers.vault.recovering import renew_code
+from app.controllers.vault.recovery_papers import NewCode
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from ui import theme

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.controllers import case_papers
-from app.controllers.case_actions import CaseAction
-from app.controllers.press import Order
-from app.controllers.surroundings import ReminderSlip
+from app.controllers.control import case_papers
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.surroundings import ReminderSlip
+from app.controllers.paper.press import Order
 from app.rules.outcome import Refusal
 from app.rules.terms import Language
 from ui import formats, messages

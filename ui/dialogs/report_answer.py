@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.controllers.case_actions import CaseAction
-from app.controllers.report_entries import ReportView, ReturnEntry
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.report_entries import ReportView, ReturnEntry
 from app.rules.outcome import Refusal
 from app.rules.terms import ReportState
 from ui import formats, messages

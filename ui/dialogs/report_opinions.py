@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from app.controllers import case_papers
-from app.controllers.case_actions import CaseAction
-from app.controllers.case_papers import Signed
-from app.controllers.move_entries import ProposalEntry
-from app.controllers.press import Order
-from app.controllers.report_entries import ConclusionEntry, RiskEntry
-from app.controllers.surroundings import InspectionEntry, QualityEntry
+from app.controllers.control import case_papers
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.case_papers import Signed
+from app.controllers.control.move_entries import ProposalEntry
+from app.controllers.control.report_entries import ConclusionEntry, RiskEntry
+from app.controllers.control.surroundings import InspectionEntry, QualityEntry
+from app.controllers.paper.press import Order
 from app.rules.outcome import Refusal
 from app.rules.terms import InspectionKind, Language, Position, QualityMark, StepKind
 from ui import messages

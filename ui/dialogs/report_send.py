@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.controllers import case_papers
-from app.controllers.case_actions import CaseAction
-from app.controllers.case_papers import Signed
-from app.controllers.press import Order
-from app.controllers.report_entries import Linted, ReportEntry
+from app.controllers.control import case_papers
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.case_papers import Signed
+from app.controllers.control.report_entries import Linted, ReportEntry
+from app.controllers.paper.press import Order
 from app.rules.outcome import Refusal
 from app.rules.terms import Ground, Language, Position, ReportKind, ReportProposal, SelfAssessment
 from ui import formats, languages, messages

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.controllers.road_map_views import MeasureEntry, RoadMapEntry, RoadMapView, SignedEntry
+from app.controllers.plans.road_map_views import MeasureEntry, RoadMapEntry, RoadMapView, SignedEntry
 from app.rules.outcome import Refusal
 from app.rules.terms import Position, RoadMapDeveloper, RoadMapStage
 from ui.desk import Desk

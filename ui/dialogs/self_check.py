@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.controllers.self_check import LEAST_REASON, LONGEST_ACCEPTANCE, LineView
+from app.controllers.vault.self_check import LEAST_REASON, LONGEST_ACCEPTANCE, LineView
 from app.errors import Damage
 from app.rules.outcome import Refusal
 from ui import messages

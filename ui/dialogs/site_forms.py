@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.controllers.site_views import CorrespondentView, KeyView
+from app.controllers.exchange.site_views import CorrespondentView, KeyView
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import ExchangePeriod

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
-from app.controllers.revocation import RevocationReport, revoke
-from app.controllers.users import Clearance, NewUser, UserView
-from app.controllers.vaults import passphrase_strength
+from app.controllers.vault.revocation import RevocationReport, revoke
+from app.controllers.vault.users import Clearance, NewUser, UserView
+from app.controllers.vault.vaults import passphrase_strength
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, Role

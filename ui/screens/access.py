@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.access_lists import AccessListView
+from app.controllers.vault.access_lists import AccessListView
 from app.errors import RecordMissing
 from app.rules.terms import AccessKind, Grade, Role
 from ui import formats, messages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.copies import ActView
+from app.controllers.paper.copies import ActView
 from app.rules.terms import ActState, Grade
 from ui import formats, messages
 from ui.desk import Desk

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from app.controllers.backups import BackupState, BackupView
+from app.controllers.vault.backups import BackupState, BackupView
 from app.errors import BaqylauError
 from app.rules.terms import Role
 from ui import formats, messages

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox
 
-from app.controllers.kit import BlankView, KitView
+from app.controllers.paper.kit import BlankView, KitView
 from app.rules.terms import SeriesKind
 from ui import formats, languages, messages
 from ui.desk import Desk

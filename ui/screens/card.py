@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.controllers.case_actions import CaseAction
-from app.controllers.case_events import CaseChanged
-from app.controllers.views import CardView
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.case_events import CaseChanged
+from app.controllers.control.views import CardView
 from app.rules.terms import Grade
 from ui import messages, theme
 from ui.desk import Desk

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from app.controllers.case_actions import ActionState, CaseAction
+from app.controllers.control.case_actions import ActionState, CaseAction
 from ui import messages, theme
 from ui.desk import Desk
 from ui.dialogs.case_form import CaseForm

@@ -7,8 +7,8 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.prints import LedgerLine
-from app.controllers.views import CardView
+from app.controllers.control.views import CardView
+from app.controllers.paper.prints import LedgerLine
 from app.rules.terms import Level, TermSource
 from ui import answers, formats, messages
 from ui.answers import Line, sentence_case

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.case_actions import CaseAction
-from app.controllers.links import LinkView
-from app.controllers.move_views import MovesView
-from app.controllers.report_entries import ReportView
-from app.controllers.views import CardView
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.links import LinkView
+from app.controllers.control.move_views import MovesView
+from app.controllers.control.report_entries import ReportView
+from app.controllers.control.views import CardView
 from app.rules.terms import ReportState, StepState
 from ui.screens.card_actions import enter, open_form
 from ui.screens.card_page import TablePage

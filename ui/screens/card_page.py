@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from app.controllers.views import CardView
+from app.controllers.control.views import CardView
 from ui import theme
 from ui.desk import Desk
 from ui.tables.grid import Grid

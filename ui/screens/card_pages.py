@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.case_actions import CaseAction
-from app.controllers.views import CardView, ObligationView
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.control.views import CardView, ObligationView
 from ui.screens import card_facts
 from ui.screens.card_actions import enter
 from ui.screens.card_page import TablePage

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.prints import PaperLanguage
-from app.controllers.views import CardView
+from app.controllers.control.views import CardView
+from app.controllers.paper.prints import PaperLanguage
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from ui.desk import Desk

@@ -9,7 +9,7 @@ from importlib import import_module
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from app.controllers.views import CardView
+from app.controllers.control.views import CardView
 from ui.desk import Desk
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.screens.card_page import CardPage

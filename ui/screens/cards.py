@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.controllers import figure_papers as papers
-from app.controllers.case_lists import ListFilter, Window
-from app.controllers.views import CasePage
+from app.controllers.control.views import CasePage
+from app.controllers.overview import figure_papers as papers
+from app.controllers.overview.case_lists import ListFilter, Window
 from app.rules.terms import CaseStatus, Grade
 from ui import formats, theme
 from ui.desk import Desk

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from app.controllers.copies import CopyView
-from app.controllers.register_views import RegisterAsked
+from app.controllers.paper.copies import CopyView
+from app.controllers.paper.register_views import RegisterAsked
 from app.rules.terms import CopyState, Grade
 from ui import messages
 from ui.desk import Desk

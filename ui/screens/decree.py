@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.decree_views import DecreeView, ReviewView
-from app.controllers.plan_events import PlanChanged
+from app.controllers.plans.decree_views import DecreeView, ReviewView
+from app.controllers.plans.plan_events import PlanChanged
 from app.rules.terms import Grade, StageState
 from ui import formats, messages
 from ui.answers import sentence_case

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from app.controllers.decree_views import DecreeRow, DecreeView, RegisterView
-from app.controllers.plan_events import PlanChanged
+from app.controllers.plans.decree_views import DecreeRow, DecreeView, RegisterView
+from app.controllers.plans.plan_events import PlanChanged
 from app.rules.terms import Grade, StageState
 from ui import formats, messages
 from ui.answers import sentence_case

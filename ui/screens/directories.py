@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox
 
-from app.controllers.directory_views import BodyView
+from app.controllers.office.directory_views import BodyView
 from ui import formats, messages
 from ui.answers import sentence_case
 from ui.desk import Desk

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QLineEdit
 from shiboken6 import isValid
 
-from app.controllers import figure_papers as papers
-from app.controllers.figure_views import (
+from app.controllers.overview import figure_papers as papers
+from app.controllers.overview.figure_views import (
     Counted,
     DisciplineLine,
     DisciplineView,
@@ -19,7 +19,7 @@ from app.controllers.figure_views import (
     ReviewView,
     Tally,
 )
-from app.controllers.press import Order, PaperLanguage
+from app.controllers.paper.press import Order, PaperLanguage
 from app.errors import BaqylauError
 from app.rules.outcome import Refusal
 from app.rules.terms import ControlType, Origin

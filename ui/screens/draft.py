@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from app.controllers.draft_desk import DraftChanged
-from app.controllers.draft_views import DraftView
+from app.controllers.drafting.draft_desk import DraftChanged
+from app.controllers.drafting.draft_views import DraftView
 from app.errors import BaqylauError
 from app.rules.terms import Grade, Phase
 from ui import messages, theme

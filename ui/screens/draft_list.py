@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.draft_desk import DraftChanged
-from app.controllers.draft_views import DraftRow, DraftView
+from app.controllers.drafting.draft_desk import DraftChanged
+from app.controllers.drafting.draft_views import DraftRow, DraftView
 from app.rules.terms import DraftStanding, Grade, StageState
 from ui import formats, messages
 from ui.answers import sentence_case

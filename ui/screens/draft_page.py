@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.assigning import LineView
-from app.controllers.draft_views import ChecklistLine, DraftView, RoundView, StageView, VisaLine, VisaView
-from app.controllers.tracked_papers import PaperView
+from app.controllers.drafting.assigning import LineView
+from app.controllers.drafting.draft_views import ChecklistLine, DraftView, RoundView, StageView, VisaLine, VisaView
+from app.controllers.drafting.tracked_papers import PaperView
 from app.rules.terms import DraftStanding, PaperPlace, Phase, Stage, StageState, VisaWord
 from ui import formats, messages
 from ui.answers import Line, sentence_case

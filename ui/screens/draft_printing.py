@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.draft_views import DraftView
+from app.controllers.drafting.draft_views import DraftView
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import DraftStanding, Grade, Phase

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.controllers.assigning import LineView, term_words
-from app.controllers.tracked_papers import PaperView
+from app.controllers.drafting.assigning import LineView, term_words
+from app.controllers.drafting.tracked_papers import PaperView
 from app.rules.terms import PaperPlace, Phase
 from ui import languages, messages
 from ui.dialogs.draft_events import ReasonDialog

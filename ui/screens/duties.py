@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers import duty_papers as papers
-from app.controllers.case_events import CaseChanged
-from app.controllers.draft_desk import DraftChanged
-from app.controllers.draft_duties import OutsideDuty
-from app.controllers.plan_events import PlanChanged
+from app.controllers.control.case_events import CaseChanged
+from app.controllers.drafting.draft_desk import DraftChanged
+from app.controllers.drafting.draft_duties import OutsideDuty
+from app.controllers.overview import duty_papers as papers
+from app.controllers.plans.plan_events import PlanChanged
 from app.rules.terms import DutySource, Grade
 from ui import formats, messages
 from ui.answers import sentence_case

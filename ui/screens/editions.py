@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from shiboken6 import isValid
 
-from app.controllers.date_changes import DateChange
-from app.controllers.edition_papers import changes_order
-from app.controllers.editions import DatesAccepted, Examination, RulebookChanged, kind_of, read_file
-from app.controllers.press import PaperLanguage
+from app.controllers.law.date_changes import DateChange
+from app.controllers.law.edition_papers import changes_order
+from app.controllers.law.editions import DatesAccepted, Examination, RulebookChanged, kind_of, read_file
+from app.controllers.paper.press import PaperLanguage
 from app.errors import BaqylauError
 from app.jobs import Progress
 from app.rules.outcome import Refusal

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.controllers.resemblance import AlikeCase
-from app.controllers.views import EntryPreview, Registered
+from app.controllers.control.resemblance import AlikeCase
+from app.controllers.control.views import EntryPreview, Registered
 from app.errors import BaqylauError
 from app.rules.outcome import Finding, Refusal
 from app.rules.terms import Grade

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.controllers.resemblance import AlikeCase
+from app.controllers.control.resemblance import AlikeCase
 from ui import formats, messages, theme
 from ui.widgets.part import Part
 from ui.widgets.texts import button, copyable, label

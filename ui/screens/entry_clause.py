@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.controllers.entries import ClauseEntry, CoExecutorEntry
+from app.controllers.control.entries import ClauseEntry, CoExecutorEntry
 from app.rules.terms import Interim, Level, LevelGround, Mark, Special, TermSource
 from ui import theme
 from ui.desk import Desk

@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.controllers.entries import InstructionEntry
+from app.controllers.control.entries import InstructionEntry
 from app.rules.outcome import Finding
 from ui import theme
 from ui.desk import Desk

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.controllers.entries import ClauseEntry, InstructionEntry
+from app.controllers.control.entries import ClauseEntry, InstructionEntry
 from app.rules.terms import ControlObject, Grade, Origin
 from ui import theme
 from ui.desk import Desk

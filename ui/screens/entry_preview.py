@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.controllers.views import ClausePreview, Duplicate, EntryPreview
+from app.controllers.control.views import ClausePreview, Duplicate, EntryPreview
 from ui import answers, formats, messages, theme
 from ui.screens.entry_alike import AlikePanel
 from ui.widgets.part import Part

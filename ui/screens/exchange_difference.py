@@ -9,9 +9,9 @@ from enum import StrEnum
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.controllers.difference import Difference, FieldDifference, RowDifference, Value
-from app.controllers.editions import Examination
-from app.controllers.exchange_views import ImportView, Rejection
+from app.controllers.exchange.difference import Difference, FieldDifference, RowDifference, Value
+from app.controllers.exchange.exchange_views import ImportView, Rejection
+from app.controllers.law.editions import Examination
 from app.errors import BaqylauError
 from app.rules.terms import Grade, RowState, Rule
 from ui import formats, messages

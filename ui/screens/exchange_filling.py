@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from app.controllers.exchange_views import Rejection
-from app.controllers.filling import SUFFIXES, FillingReport, Table
+from app.controllers.exchange.exchange_views import Rejection
+from app.controllers.exchange.filling import SUFFIXES, FillingReport, Table
 from app.errors import BaqylauError
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.handovers import TransferView
+from app.controllers.exchange.handovers import TransferView
 from app.rules.terms import ExchangeOutcome, Grade, TransferState
 from ui import formats, messages
 from ui.desk import Desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.controllers.exchange_views import ImportView, Rejection
+from app.controllers.exchange.exchange_views import ImportView, Rejection
 from app.errors import BaqylauError
 from app.rules.terms import ExchangeOutcome, Grade
 from ui import formats, messages

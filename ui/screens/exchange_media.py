@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.media_views import MediumView
+from app.controllers.exchange.media_views import MediumView
 from app.rules.terms import MediumAct, MediumState
 from ui import formats, messages
 from ui.desk import Desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.exchange_views import ExportView
+from app.controllers.exchange.exchange_views import ExportView
 from app.errors import BaqylauError
 from app.rules.terms import ExchangeOutcome, Grade, Purpose
 from ui import formats, messages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.site_views import CorrespondentView, KeyView
+from app.controllers.exchange.site_views import CorrespondentView, KeyView
 from ui import formats
 from ui.desk import Desk
 from ui.dialogs.pick import PickDialog

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox
 
-from app.controllers.inspections import ShownRecord
+from app.controllers.vault.inspections import ShownRecord
 from app.rules.terms import Grade
 from ui import formats, messages
 from ui.desk import Desk

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.assigning import LineEntry, Subject
-from app.controllers.instruction_draft_views import DraftView
-from app.controllers.instruction_drafts import ArrivedEntry
-from app.controllers.plan_events import PlanChanged
-from app.controllers.press import Order, PaperLanguage
-from app.controllers.views import Registered
+from app.controllers.control.views import Registered
+from app.controllers.drafting.assigning import LineEntry, Subject
+from app.controllers.drafting.instruction_draft_views import DraftView
+from app.controllers.drafting.instruction_drafts import ArrivedEntry
+from app.controllers.paper.press import Order, PaperLanguage
+from app.controllers.plans.plan_events import PlanChanged
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, InstructionStage
 from ui import formats, messages

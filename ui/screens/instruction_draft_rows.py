@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.assigning import LineView, term_words
-from app.controllers.instruction_draft_views import DELEGATED, AskedVisa, DraftView, VisaView
-from app.controllers.milestones import DoneView
+from app.controllers.drafting.assigning import LineView, term_words
+from app.controllers.drafting.instruction_draft_views import DELEGATED, AskedVisa, DraftView, VisaView
+from app.controllers.drafting.milestones import DoneView
 from app.rules.terms import DraftCriterion, InstructionStage, StageState, VisaWord
 from ui import formats, languages, messages
 from ui.answers import Line, sentence_case

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.instruction_draft_views import DraftListed, DraftView
-from app.controllers.plan_events import PlanChanged
+from app.controllers.drafting.instruction_draft_views import DraftListed, DraftView
+from app.controllers.plans.plan_events import PlanChanged
 from app.rules.terms import Grade, StageState
 from ui import formats, messages
 from ui.answers import sentence_case

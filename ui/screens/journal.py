@@ -7,9 +7,9 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QComboBox
 
-from app.controllers.audit import EntryFilter, EntryView
-from app.controllers.registers import RegisterAsked
-from app.controllers.vault_checks import CheckReport
+from app.controllers.paper.registers import RegisterAsked
+from app.controllers.vault.audit import EntryFilter, EntryView
+from app.controllers.vault.vault_checks import CheckReport
 from app.rules.terms import Grade
 from ui import formats, log_words, messages
 from ui.desk import Desk

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.assigning import LineEntry
-from app.controllers.plan_events import PlanChanged
-from app.controllers.plan_views import DutyView, ItemView, PlanView, StepView
-from app.controllers.views import Registered
+from app.controllers.control.views import Registered
+from app.controllers.drafting.assigning import LineEntry
+from app.controllers.plans.plan_events import PlanChanged
+from app.controllers.plans.plan_views import DutyView, ItemView, PlanView, StepView
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, PlanStep, Position, StageState
 from ui import formats, messages

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.milestones import DoneView
-from app.controllers.plan_views import DutyView, ItemView, PlanView, step_of
+from app.controllers.drafting.milestones import DoneView
+from app.controllers.plans.plan_views import DutyView, ItemView, PlanView, step_of
 from app.rules.terms import PlanStep
 from ui import formats, messages
 from ui.answers import Line, sentence_case

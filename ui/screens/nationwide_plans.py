@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.plan_events import PlanChanged
-from app.controllers.plan_views import PlanListed, PlanView
+from app.controllers.plans.plan_events import PlanChanged
+from app.controllers.plans.plan_views import PlanListed, PlanView
 from app.rules.terms import Grade, StageState
 from ui import formats
 from ui.desk import Desk

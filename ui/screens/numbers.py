@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.controllers.number_papers import run_of
-from app.controllers.numbers import KINDS, Gap, NumbersReport, NumberView, SeriesEntry
-from app.controllers.press import Order
+from app.controllers.office.number_papers import run_of
+from app.controllers.office.numbers import KINDS, Gap, NumbersReport, NumberView, SeriesEntry
+from app.controllers.paper.press import Order
 from app.errors import NotAllowed
 from app.rules.terms import Grade, NumberState, Role, SeriesKind
 from ui import formats, messages

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.controllers.entries import ClauseEntry, CoExecutorEntry, FixedDate, InstructionEntry, Term, WorkingDays
-from app.controllers.views import EntryPreview
+from app.controllers.control.entries import ClauseEntry, CoExecutorEntry, FixedDate, InstructionEntry, Term, WorkingDays
+from app.controllers.control.views import EntryPreview
 from app.errors import BaqylauError
 from app.rules.outcome import Finding, Refusal
 from app.rules.terms import Grade

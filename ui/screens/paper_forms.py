@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
-from app.controllers.layouts import FormLine, HeadingLine
-from app.controllers.press import PaperLanguage
+from app.controllers.paper.layouts import FormLine, HeadingLine
+from app.controllers.paper.press import PaperLanguage
 from app.errors import InvalidInput
 from app.rules.outcome import Refusal
 from app.rules.terms import Language

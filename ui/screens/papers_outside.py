@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel
 
-from app.controllers.tracked_papers import PapersOutside
+from app.controllers.drafting.tracked_papers import PapersOutside
 from app.rules.terms import Grade
 from ui import formats
 from ui.desk import Desk

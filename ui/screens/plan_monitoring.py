@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from app.controllers.plan_events import PlanChanged
-from app.controllers.plan_views import DutyView, MonitoringView
+from app.controllers.plans.plan_events import PlanChanged
+from app.controllers.plans.plan_views import DutyView, MonitoringView
 from app.rules.terms import Grade
 from ui import messages
 from ui.desk import Desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.controllers.press import Order, PaperLanguage
+from app.controllers.paper.press import Order, PaperLanguage
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.plan_events import PlanChanged
-from app.controllers.plan_views import ItemView
+from app.controllers.plans.plan_events import PlanChanged
+from app.controllers.plans.plan_views import ItemView
 from app.rules.terms import Grade
 from ui import messages
 from ui.desk import Desk

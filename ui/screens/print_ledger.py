@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.prints import LedgerLine
+from app.controllers.paper.prints import LedgerLine
 from ui.desk import Desk
 from ui.dialogs.paper_check import PaperCheck
 from ui.printed_names import form_name

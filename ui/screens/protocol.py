@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers import lawbook
+from app.controllers.law import lawbook
 from app.jobs import Progress
 from ui import languages, messages
 from ui.desk import Desk

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from app.controllers.press import PaperLanguage
-from app.controllers.register_views import RegisterAsked, RegisterLine, RegisterView
+from app.controllers.paper.press import PaperLanguage
+from app.controllers.paper.register_views import RegisterAsked, RegisterLine, RegisterView
 from app.errors import BaqylauError
 from app.jobs import Job as Work
 from app.jobs import Progress

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from app.controllers.case_events import CaseChanged
-from app.controllers.road_map_views import AGREED, APPROVED, ASKED, DEVELOPED, MeasureView, RoadMapView
+from app.controllers.control.case_events import CaseChanged
+from app.controllers.plans.road_map_views import AGREED, APPROVED, ASKED, DEVELOPED, MeasureView, RoadMapView
 from app.rules.outcome import Refusal
 from app.rules.terms import Grade, Position, StageState
 from ui import formats, messages

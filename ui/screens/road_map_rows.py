@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.road_map_views import AGREED, APPROVED, ASKED, DEVELOPED, MeasureView, RoadMapView
+from app.controllers.plans.road_map_views import AGREED, APPROVED, ASKED, DEVELOPED, MeasureView, RoadMapView
 from app.rules.terms import StageState
 from ui import formats, messages
 from ui.stages import TONES, standing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.case_events import CaseChanged
-from app.controllers.road_map_views import RoadMapList, RoadMapListed
+from app.controllers.control.case_events import CaseChanged
+from app.controllers.plans.road_map_views import RoadMapList, RoadMapListed
 from app.rules.terms import Grade, StageState
 from ui import formats
 from ui.desk import Desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.controllers import lawbook
+from app.controllers.law import lawbook
 from app.errors import BaqylauError
 from app.jobs import Progress
 from ui import languages, messages, theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.self_check import Colour, Item, LineView
+from app.controllers.vault.self_check import Colour, Item, LineView
 from app.rules.terms import Role
 from ui import formats, messages
 from ui.desk import Desk

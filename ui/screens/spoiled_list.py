@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.copies import SpoiledView
+from app.controllers.paper.copies import SpoiledView
 from app.rules.terms import Grade
 from ui import formats
 from ui.desk import Desk

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.controllers.press import PaperLanguage
-from app.controllers.stamping import PlacedStamp, Stamp, Stamping, dated
+from app.controllers.paper.press import PaperLanguage
+from app.controllers.paper.stamping import PlacedStamp, Stamp, Stamping, dated
 from app.errors import InvalidInput
 from app.jobs import Progress
 from app.rules.outcome import Refusal

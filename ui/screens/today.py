@@ -11,13 +11,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.controllers import figure_papers as papers
-from app.controllers.agenda import AgendaPage, Window
-from app.controllers.due import packages_due
-from app.controllers.exchange_views import DueView
-from app.controllers.self_check import Colour, SelfCheck, SelfCheckReport
-from app.controllers.surroundings import ReminderSlip
-from app.controllers.views import TodayRow, TodayView
+from app.controllers.control.surroundings import ReminderSlip
+from app.controllers.control.views import TodayRow, TodayView
+from app.controllers.exchange.due import packages_due
+from app.controllers.exchange.exchange_views import DueView
+from app.controllers.overview import figure_papers as papers
+from app.controllers.overview.agenda import AgendaPage, Window
+from app.controllers.vault.self_check import Colour, SelfCheck, SelfCheckReport
 from app.rules.outcome import Refusal
 from app.rules.terms import CaseStatus, Grade, Waiting
 from ui import formats, messages, theme

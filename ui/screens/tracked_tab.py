@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.assigning import Subject
-from app.controllers.tracked_papers import PaperView
+from app.controllers.drafting.assigning import Subject
+from app.controllers.drafting.tracked_papers import PaperView
 from app.rules.terms import PaperPlace
 from ui.dialogs.form import FormDialog
 from ui.dialogs.paper_moves import BackDialog, HandDialog, PrintedDialog

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.users import UserView
+from app.controllers.vault.users import UserView
 from app.rules.terms import Role
 from ui import formats, messages
 from ui.desk import Desk

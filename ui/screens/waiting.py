@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from app.controllers.watch import Waiting, WaitingCase
+from app.controllers.overview.watch import Waiting, WaitingCase
 from app.rules.terms import Grade, StepKind
 from ui import formats, messages
 from ui.answers import sentence_case

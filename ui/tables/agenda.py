@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from app.controllers.views import TodayRow
+from app.controllers.control.views import TodayRow
 from ui import formats, messages, theme
 from ui.answers import sentence_case
 from ui.tables.paged import Index, PagedModel

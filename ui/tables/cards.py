@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from app.controllers.case_lists import ListFilter
-from app.controllers.views import CasePage, CaseRow
+from app.controllers.control.views import CasePage, CaseRow
+from app.controllers.overview.case_lists import ListFilter
 from ui import formats, messages, theme
 from ui.tables.paged import Index, PagedModel
 

@@ -7,14 +7,14 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.assignments import AssignmentView, ResolutionView
-from app.controllers.audit import EntryView, FieldChange
-from app.controllers.execution_views import ExecutionView
-from app.controllers.links import LinkView
-from app.controllers.move_views import MovesView, StepView
-from app.controllers.report_entries import ConclusionEntry, ReportView, RiskView
-from app.controllers.surroundings import InspectionEntry, QualityEntry, ReminderSlip
-from app.controllers.views import CardView, ObligationView
+from app.controllers.control.assignments import AssignmentView, ResolutionView
+from app.controllers.control.execution_views import ExecutionView
+from app.controllers.control.links import LinkView
+from app.controllers.control.move_views import MovesView, StepView
+from app.controllers.control.report_entries import ConclusionEntry, ReportView, RiskView
+from app.controllers.control.surroundings import InspectionEntry, QualityEntry, ReminderSlip
+from app.controllers.control.views import CardView, ObligationView
+from app.controllers.vault.audit import EntryView, FieldChange
 from app.rules.terms import ReportState, StepKind, StepState
 from ui import formats, log_words, messages
 from ui.answers import sentence_case

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.date_changes import DateChange
-from app.controllers.edition_papers import about, why
+from app.controllers.law.date_changes import DateChange
+from app.controllers.law.edition_papers import about, why
 from app.wording import wording
 from ui import languages, messages
 from ui.marking import QT_TRANSLATE_NOOP

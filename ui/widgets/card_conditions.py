@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from app.controllers.case_lists import ListFilter
+from app.controllers.overview.case_lists import ListFilter
 from app.rules.terms import ControlType, Grade, Level, Mark, Origin, Special
 from ui.widgets.choice import Choice
 from ui.widgets.day_edit import DayEdit

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from app.controllers.layout_parts import Layout, Margins, PartLine, layout_of, parts_of
+from app.controllers.paper.layout_parts import Layout, Margins, PartLine, layout_of, parts_of
 from ui import languages, theme
 from ui.tables.grid import STRETCH, Grid
 from ui.tables.lines import LinesModel, Row

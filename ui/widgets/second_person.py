@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from app.controllers.sessions import Session
-from app.controllers.vaults import Credentials
-from app.controllers.witnesses import Witness
+from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import Credentials
+from app.controllers.vault.witnesses import Witness
 from ui import theme
 from ui.widgets.field import Field
 from ui.widgets.part import Part

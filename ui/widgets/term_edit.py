@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
-from app.controllers.entries import FixedDate, Months, Term, Weeks, WorkingDays
+from app.controllers.control.entries import FixedDate, Months, Term, Weeks, WorkingDays
 from ui import theme
 from ui.widgets.count_box import CountBox
 from ui.widgets.day_edit import DayEdit

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.controllers.arrival import Choices
-from app.controllers.difference import Difference
-from app.controllers.exchange_views import ImportView
+from app.controllers.exchange.arrival import Choices
+from app.controllers.exchange.difference import Difference
+from app.controllers.exchange.exchange_views import ImportView
 from app.rules.outcome import Refusal
 from db.models.directories import Body
 from db.models.exchange import IncomingPackage

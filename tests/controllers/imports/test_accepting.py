@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.controllers.exchange_views import ImportView
+from app.controllers.exchange.exchange_views import ImportView
 from app.jobs import Cancelled, Progress
 from app.rules.terms import ExchangeOutcome, RowState
 from db.models.cases import Clause, Instruction
@@ -110,7 +110,7 @@ def test_cancelling_or_failing_in_the_middle_leaves_the_vault_as_it_was(
     with pytest.raises(Cancelled):
         recipient.imports.accept(line.import_id, progress=progress)
     assert records(recipient) == before
-    monkeypatch.setattr("app.controllers.taking.Taking._derived", lambda *a: 1 / 0)
+    monkeypatch.setattr("app.controllers.exchange.taking.Taking._derived", lambda *a: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         recipient.imports.accept(line.import_id)
     monkeypatch.undo()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from app.controllers.arrival import Choices
-from app.controllers.exchange_views import ExportView, ImportView
-from app.controllers.imports import Imports, PackageAccepted
+from app.controllers.exchange.arrival import Choices
+from app.controllers.exchange.exchange_views import ExportView, ImportView
+from app.controllers.exchange.imports import Imports, PackageAccepted
 from app.events import Events
 from app.exchange.faults import Rejection
 from app.rules.terms import ControlType, ExchangeOutcome, RowState
@@ -121,13 +121,13 @@ def test_a_package_that_rests_on_an_unknown_calendar_waits_until_it_is_loaded(
     sender: Office, recipient: Office
 ) -> None:
     import resources
-    from app.controllers.editions import Editions
+    from app.controllers.law.editions import Editions
 
     text = resources.path("calendars", "2026.toml").read_text(encoding="utf-8")
     text = text.replace('edition = "2026-07"', 'edition = "2026-99"')
     events = Events()
     Editions(sender.session, events).load("calendar", text)
-    from app.controllers.cases import Cases
+    from app.controllers.control.cases import Cases
     from tests.exchange.offices import paper
 
     Cases(sender.session, Editions(sender.session, events).rulebook(), events).register(paper("15-8"))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
-from app.controllers.exchange_views import ImportView
+from app.controllers.exchange.exchange_views import ImportView
 from app.errors import NotAllowed
 from app.exchange.faults import Rejection
 from app.rules.terms import ExchangeOutcome, Grade

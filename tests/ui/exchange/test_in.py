@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 import resources
-from app.controllers.cases import Cases
-from app.controllers.editions import Editions
+from app.controllers.control.cases import Cases
+from app.controllers.law.editions import Editions
 from app.events import Events
 from app.rules.terms import Grade
 from tests.exchange.offices import Office, paper

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.controllers.correspondents import Correspondents
-from app.controllers.filling import heading_of
-from app.controllers.own_site import Site
+from app.controllers.exchange.correspondents import Correspondents
+from app.controllers.exchange.filling import heading_of
+from app.controllers.exchange.own_site import Site
 from app.jobs import Progress
 from app.rules.terms import CardColumn, Language, MediumAct, MediumState
 from tests.exchange.offices import Office

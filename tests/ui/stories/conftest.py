@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from app.controllers.audit import Audit
-from app.controllers.case_actions import CaseAction
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.vault.audit import Audit
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from tests.printing.golden import text_of

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.clock import FixedClock
-from app.controllers.case_actions import CaseAction
-from app.controllers.directory_views import OrganisationEntry
-from app.controllers.organisation import OrganisationProfile
+from app.controllers.control.case_actions import CaseAction
+from app.controllers.office.directory_views import OrganisationEntry
+from app.controllers.office.organisation import OrganisationProfile
 from app.rules.facts import FixedDate
 from app.rules.terms import (
     Basis,

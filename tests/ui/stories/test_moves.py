@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from app.clock import FixedClock
-from app.controllers.case_actions import CaseAction
+from app.controllers.control.case_actions import CaseAction
 from app.rules.facts import FixedDate
 from app.rules.terms import Basis, Decider, Ground, LetterPart, Origin, Rule, StepKind
 from tests.case_samples import clause, paper, register

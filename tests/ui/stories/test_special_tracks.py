@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.clock import FixedClock
-from app.controllers.case_actions import CaseAction
+from app.controllers.control.case_actions import CaseAction
 from app.rules.facts import Months
 from app.rules.terms import Basis, Decider, Interim, Origin, Special
 from tests.case_samples import clause, paper, register

@@ -1,0 +1,1 @@
+"""The life of a case under control: registered, moved, executed, reported, ended."""

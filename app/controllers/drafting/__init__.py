@@ -1,0 +1,1 @@
+"""Drafts on paper: acts and instructions, their routes, visas and papers."""

@@ -1,0 +1,1 @@
+"""Which rules hold: editions, calendars, and the dates that rest on them."""

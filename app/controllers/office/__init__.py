@@ -1,0 +1,1 @@
+"""The office itself: directories, officials, numbers, journals of papers."""

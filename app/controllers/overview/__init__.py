@@ -1,0 +1,1 @@
+"""What the whole office owes: lists, terms that end, figures of discipline."""

@@ -1,0 +1,1 @@
+"""The Address, road maps and the register of normative decrees."""

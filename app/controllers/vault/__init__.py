@@ -1,0 +1,1 @@
+"""The vault and who may do what in it: users, access, checks, backups, the journal."""
