@@ -138,6 +138,7 @@ AT_HOME = {
     "draft_attachment": "drafts on paper prepared in this office",
     "tracked_paper": "printed papers of this office's drafts",
     "tracked_move": "printed papers of this office's drafts",
+    "acquaintance": "who of this office read a paper; the signatures are on the paper",
     "assigned_line": "control assignments before their clauses became cases",
 }
 

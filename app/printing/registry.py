@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from app.printing.composition import Form
+from app.printing.forms.acquaintance_sheet import ACQUAINTANCE_SHEET
 from app.printing.forms.acts import DESTRUCTION_ACT, PRESENCE_CHECK
 from app.printing.forms.appendix_1 import APPENDIX_1
 from app.printing.forms.appendix_2 import APPENDIX_2
@@ -54,6 +55,7 @@ _ENTRIES = (
     Entry(APPENDIX_7, appendices.execution_report),
     Entry(APPENDIX_8, appendices.delegated_summary),
     Entry(VISA_SHEET, letters.visa_sheet),
+    Entry(ACQUAINTANCE_SHEET, letters.acquaintance_sheet),
     Entry(PACKAGE_CHECKLIST, letters.package_checklist),
     Entry(RETURN_LETTER, letters.return_letter),
     Entry(STAMP_SHEET, letters.stamp_sheet),

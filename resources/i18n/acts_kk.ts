@@ -503,6 +503,10 @@
         <source>Covering letter of draft No. %1</source>
         <translation>№ %1 жобаның ілеспе хаты</translation>
     </message>
+    <message>
+        <source>Acquaintance sheet of draft No. %1</source>
+        <translation>№ %1 жобаның танысу парағы</translation>
+    </message>
 </context>
 <context>
     <name>DraftScreen</name>
@@ -597,6 +601,10 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>Make an entry …</source>
         <translation>Жазба енгізу …</translation>
+    </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Танысу</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1280,107 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>Take back a visa entered by mistake</source>
         <translation>Қате енгізілген визаны қайтарып алу</translation>
+    </message>
+</context>
+<context>
+    <name>AcquaintanceSide</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Т.А.Ә.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Танысқан күні</translation>
+    </message>
+    <message>
+        <source>Put on the sheet by</source>
+        <translation>Параққа енгізген</translation>
+    </message>
+    <message>
+        <source>Reading entered by</source>
+        <translation>Танысқанын енгізген</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Адам қосу …</translation>
+    </message>
+    <message>
+        <source>Has read it …</source>
+        <translation>Танысты …</translation>
+    </message>
+    <message>
+        <source>Strike out …</source>
+        <translation>Сызып тастау …</translation>
+    </message>
+    <message>
+        <source>Still to read it: %1</source>
+        <translation>Әлі таныспағандар: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on the acquaintance sheet yet.</source>
+        <translation>Танысу парағында әлі ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>күтіледі</translation>
+    </message>
+    <message>
+        <source>struck out: %1</source>
+        <translation>сызылды: %1</translation>
+    </message>
+    <message>
+        <source>Strike out: %1</source>
+        <translation>Сызып тастау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDialog</name>
+    <message>
+        <source>From the directory of officials</source>
+        <translation>Лауазымды тұлғалар анықтамалығынан</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Т.А.Ә.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Put a person on the acquaintance sheet</source>
+        <translation>Адамды танысу парағына енгізу</translation>
+    </message>
+    <message>
+        <source>One person has one line. Everybody reads and signs in person; nobody signs for another.</source>
+        <translation>Бір адамға бір жол беріледі. Әркім құжатпен өзі танысып, өзі қол қояды; басқа адам үшін қол қойылмайды.</translation>
+    </message>
+    <message>
+        <source>not from the directory</source>
+        <translation>анықтамалықтан емес</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Read and signed on</source>
+        <translation>Танысып, қол қойған күні</translation>
+    </message>
+    <message>
+        <source>Has read the paper: %1</source>
+        <translation>Құжатпен танысты: %1</translation>
+    </message>
+    <message>
+        <source>Enter it only when this person has signed on the sheet. A signed line is not changed.</source>
+        <translation>Осы адам параққа өзі қол қойғаннан кейін ғана енгізіңіз. Қол қойылған жол өзгертілмейді.</translation>
     </message>
 </context>
 </TS>

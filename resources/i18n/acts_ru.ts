@@ -503,6 +503,10 @@
         <source>Covering letter of draft No. %1</source>
         <translation>Сопроводительное письмо к проекту № %1</translation>
     </message>
+    <message>
+        <source>Acquaintance sheet of draft No. %1</source>
+        <translation>Лист ознакомления с проектом № %1</translation>
+    </message>
 </context>
 <context>
     <name>DraftScreen</name>
@@ -597,6 +601,10 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>Make an entry …</source>
         <translation>Внести запись …</translation>
+    </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Ознакомление</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1280,107 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>Take back a visa entered by mistake</source>
         <translation>Отмена ошибочно внесённой визы</translation>
+    </message>
+</context>
+<context>
+    <name>AcquaintanceSide</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ф.И.О.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>Put on the sheet by</source>
+        <translation>Внёс в лист</translation>
+    </message>
+    <message>
+        <source>Reading entered by</source>
+        <translation>Ознакомление внёс</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Добавить лицо …</translation>
+    </message>
+    <message>
+        <source>Has read it …</source>
+        <translation>Ознакомлен(а) …</translation>
+    </message>
+    <message>
+        <source>Strike out …</source>
+        <translation>Вычеркнуть …</translation>
+    </message>
+    <message>
+        <source>Still to read it: %1</source>
+        <translation>Ещё не ознакомлены: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on the acquaintance sheet yet.</source>
+        <translation>В листе ознакомления ещё никого нет.</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>struck out: %1</source>
+        <translation>вычеркнуто: %1</translation>
+    </message>
+    <message>
+        <source>Strike out: %1</source>
+        <translation>Вычеркнуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDialog</name>
+    <message>
+        <source>From the directory of officials</source>
+        <translation>Из справочника должностных лиц</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ф.И.О.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Put a person on the acquaintance sheet</source>
+        <translation>Внести лицо в лист ознакомления</translation>
+    </message>
+    <message>
+        <source>One person has one line. Everybody reads and signs in person; nobody signs for another.</source>
+        <translation>На одно лицо отводится одна строка. Каждый знакомится и расписывается лично; роспись за другое лицо не допускается.</translation>
+    </message>
+    <message>
+        <source>not from the directory</source>
+        <translation>не из справочника</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Read and signed on</source>
+        <translation>Ознакомлен(а) и расписался(ась)</translation>
+    </message>
+    <message>
+        <source>Has read the paper: %1</source>
+        <translation>Ознакомлен(а) с документом: %1</translation>
+    </message>
+    <message>
+        <source>Enter it only when this person has signed on the sheet. A signed line is not changed.</source>
+        <translation>Вносите только после личной росписи этого лица в листе. Подписанная строка не изменяется.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.clock import FixedClock
 from app.controllers.drafting.tracked_papers import PaperEntry, PaperView
+from app.controllers.office.directory_views import OfficialEntry, OfficialView
 from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import (
@@ -294,6 +295,43 @@ def test_papers_go_out_for_signing_and_stand_on_the_evening_list(
     window.desk.ways.open_place("drafts", section="acts")
 
 
+def test_the_acquaintance_sheet_holds_every_name_once_and_nobody_for_another(
+    window: MainWindow, hand: Hand, office: DraftOffice
+) -> None:
+    made = office.made(GOVERNMENT_ACT, on=TODAY)
+    officials = window.desk.controllers.officials
+    chief = officials.add(OfficialEntry("Үлгібаев Т. (ойдан шығарылған)", "басшы", body=MINISTRY))
+    assert isinstance(chief, OfficialView)
+    page = page_of(window, made.draft_id)
+    page.tabs.setCurrentWidget(page.readers)
+    assert "ешкім" in page.readers.note.text()
+    hand.will(lambda dialog: dialog.official.setCurrentIndex(1), lambda dialog: dialog.name.setText(f" {PERSON} "))
+    page.readers.new.click()
+    page.readers.new.click()
+    assert [row.cells[:4] for row in page.readers.model.rows] == [
+        ("1", chief.name, "басшы", "күтіледі"), ("2", PERSON, "", "күтіледі"),
+    ]  # fmt: skip
+    hand.will(lambda dialog: dialog.name.setText(PERSON.upper()))
+    page.readers.new.click()
+    assert hand.refused == ["acquaintance.twice"]
+    page.readers.table.selectRow(0)
+    hand.will(nothing, lambda dialog: dialog.reason.setText("Қате енгізілген"))
+    page.readers.enter_seen()
+    assert not page.readers.struck.isEnabled()
+    page.readers.table.selectRow(1)
+    page.readers.struck.click()
+    assert [row.tone for row in page.readers.model.rows] == ["", "muted"]
+    assert page.readers.note.text() == "Әлі таныспағандар: 0"
+    prints = window.desk.controllers.acts.prints
+    order = prints.acquaintance_sheet(made.draft_id, PaperLanguage.KAZAKH)
+    assert [(line.name, line.on, line.remark) for line in order.facts.readers] == [
+        (chief.name, TODAY, ""), (PERSON, None, "сызылды: Қате енгізілген"),
+    ]  # fmt: skip
+    done = prints.press.prepare(order)
+    assert not isinstance(done, Refusal)
+    assert window.desk.session.check().ok
+
+
 def test_a_paper_that_is_destroyed_stays_listed_with_its_act_and_goes_out_no_more(
     window: MainWindow, hand: Hand, office: DraftOffice
 ) -> None:
@@ -373,7 +411,8 @@ def test_every_side_of_the_page_has_its_paper(
         page.print_page()
     page.package.print_approval()
     listed(window).print_list()
-    assert len(titles) == 8
+    assert len(titles) == 9
+    assert "№ 1 жобаның танысу парағы" in titles
     assert titles[0] == "№ 1 жобаның виза парағы"
 
 

@@ -18,6 +18,7 @@ from ui.dialogs.draft_facts import DraftFactsDialog
 from ui.dialogs.failed import Failed
 from ui.dialogs.form import FormDialog
 from ui.screens import draft_page
+from ui.screens.acquaintance_side import AcquaintanceSide
 from ui.screens.base import Screen
 from ui.screens.draft_package import PackageSide
 from ui.screens.draft_sides import ControlSide, PapersSide, RecordSide, VisaSide
@@ -31,6 +32,8 @@ from ui.widgets.why import WhyList
 
 BESIDE_FROM = 860  # width at 100 % from which the route stands beside the facts
 LEAST_HEIGHT = 460
+
+Side = VisaSide | PackageSide | PapersSide | AcquaintanceSide | ControlSide | RecordSide
 
 
 class DraftScreen(Screen):
@@ -46,6 +49,7 @@ class DraftScreen(Screen):
         self.replace, self.withdraw, self.print = button(), button(), button()
         self.agreement, self.final = VisaSide(self, Phase.AGREEMENT), VisaSide(self, Phase.FINAL)
         self.package, self.papers = PackageSide(self), PapersSide(self)
+        self.readers = AcquaintanceSide(self)
         self.control, self.record = ControlSide(self), RecordSide(self)
         self.tabs = QTabWidget()
         self._lay_out()
@@ -81,8 +85,8 @@ class DraftScreen(Screen):
         column.addWidget(actions)
         column.addWidget(scrolled(self._both), 1)
 
-    def sides(self) -> tuple[VisaSide | PackageSide | PapersSide | ControlSide | RecordSide, ...]:
-        return (self.agreement, self.package, self.final, self.papers, self.control, self.record)
+    def sides(self) -> tuple[Side, ...]:
+        return (self.agreement, self.package, self.final, self.papers, self.readers, self.control, self.record)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.desk.ways.go_back)
@@ -134,7 +138,7 @@ class DraftScreen(Screen):
     def print_page(self) -> None:
         """Ctrl+P: the paper of the side on show."""
         side = self.tabs.currentWidget()
-        if isinstance(side, VisaSide | PackageSide | PapersSide | ControlSide | RecordSide):
+        if isinstance(side, Side):
             side.print_side()
 
     def _on_changed(self, changed: DraftChanged) -> None:
@@ -215,7 +219,7 @@ class DraftScreen(Screen):
         self._hindrance_heading.setText(self.tr("What is still missing"))
         names = (
             self.tr("Visas of the draft"), self.tr("Package"), self.tr("Final visas"), self.tr("Papers"),
-            self.tr("Control"), self.tr("Record"),
+            self.tr("Acquaintance"), self.tr("Control"), self.tr("Record"),
         )  # fmt: skip
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)

@@ -37,7 +37,7 @@ TO_DATE = ("register-control", "register-incoming", "register-outgoing", "regist
 BLANKS = (
     ("control-card", 5), ("register-control", 1), ("register-incoming", 1), ("register-outgoing", 1),
     ("register-internal", 1), ("register-movement", 1), ("visa-sheet", 2), ("extension-letter", 2), ("transmittal", 2),
-    ("appendix-7", 1),
+    ("appendix-7", 1), ("acquaintance-sheet", 2),
 )  # fmt: skip
 Tell = Callable[[int, int], None]
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # Forms whose facts a draft or a plan can give anew; Appendix 5 belongs to acts, instructions and plans alike.
 FORMS_OF_DRAFTS = (
     "visa-sheet", "package-checklist", "return-letter", "appendix-1", "appendix-2", "appendix-3", "appendix-4",
-    "appendix-5", "appendix-6",
+    "appendix-5", "appendix-6", "acquaintance-sheet",
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from app.printing.forms.acquaintance_sheet import AcquaintanceSheet, Reader
 from app.printing.forms.acts import CheckedPaper, Commission, DestructionAct, DoomedPaper, PresenceCheck
 from app.printing.forms.conclusion import Conclusion
 from app.printing.forms.extension_letter import ExtensionLetter, ResponsibleOfficial
@@ -47,6 +48,22 @@ def visa_sheet() -> VisaSheet:
             RequiredVisa("Президент Әкімшілігінің Басшысы", "соңғы парақ", "24"),
         ),
         lacking=("түсіндірме жазба", "салыстырма кесте"),
+    )
+
+
+def acquaintance_sheet() -> AcquaintanceSheet:
+    return AcquaintanceSheet(
+        document="«Үлгілік өткізу бекеттерін дамыту туралы» Жарлықтың жобасы (ойдан шығарылған)",
+        registration="12қ-жоба, 2026 жылғы 9 сәуір",
+        developer=_MINISTRY,
+        sheets=4,
+        readers=(
+            Reader("Т. Үлгібаев (ойдан шығарылған)", "бөлім басшысы", date(2026, 4, 13)),
+            Reader("А. Сынақова (ойдан шығарылған)", "бас маман", date(2026, 4, 14)),
+            Reader("Б. Мысалов (ойдан шығарылған)", "жетекші маман", None, "сызылды: қате енгізілген"),
+            Reader("Г. Үлгіова (ойдан шығарылған)", "сарапшы"),
+        ),
+        awaited=1,
     )
 
 
