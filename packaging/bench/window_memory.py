@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -14,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 from many_cases import PASSPHRASE, QUICK, TODAY  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 
 from app.clock import FixedClock  # noqa: E402
 from app.controllers.vault.vaults import open_vault  # noqa: E402
@@ -31,7 +30,7 @@ from ui.screens.sections import SectionsScreen  # noqa: E402
 from ui.start import application  # noqa: E402
 from ui.wiring import Wiring  # noqa: E402
 
-SETTLED_SECONDS = 0.3
+SETTLED_MS = 300
 CARDS = 20
 SEARCHED = ("т", "тапсырма", "тапсырма орындау", "министрлік")
 
@@ -45,10 +44,10 @@ def resident_mib(name: str = "VmRSS") -> float:
 
 
 def settle() -> None:
-    """Let the window draw, and what runs behind it come in."""
-    end = time.perf_counter() + SETTLED_SECONDS
-    while time.perf_counter() < end:
-        QApplication.processEvents()
+    """Let the window draw, what runs behind it come in, and what was closed be deleted."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLED_MS, loop.quit)
+    loop.exec()
 
 
 def walk(window: MainWindow) -> None:
@@ -86,6 +85,7 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as made:
         settings = Settings(Path(made) / "settings.toml")
         app = application(settings.now)
+        assert app is not None  # held as long as the window lives
         session = open_vault(folder / "vault", "olshem", PASSPHRASE, clock=clock, state_folder=folder / "state")
         wiring = Wiring(
             clock=clock, events=Events(), settings=settings, state_folder=folder / "state",
@@ -98,7 +98,7 @@ def main(folder: Path) -> None:
         walk(window)
         print(opened, resident_mib(), resident_mib("VmHWM"), flush=True)
         session.close()
-        app.processEvents()
+        settle()
     os._exit(0)
 
 

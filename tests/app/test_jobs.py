@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
+import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -63,3 +66,24 @@ def test_a_failure_reaches_who_asks_for_the_result(jobs: Jobs) -> None:
 
     with pytest.raises(ValueError, match="no paper"):
         jobs.start(work).result(5)
+
+
+@pytest.mark.skipif(not hasattr(ctypes.CDLL(None), "malloc_trim"), reason="only glibc keeps what was freed")
+def test_memory_that_work_needed_goes_back_to_the_system(jobs: Jobs) -> None:
+    held: list[bytes] = []
+
+    def work(progress: Progress) -> int:
+        pieces = [bytes(1000) for _ in range(100_000)]
+        held.append(pieces[-1])  # on top of all that was needed: the C library alone would keep what is below
+        return resident_mib()
+
+    before = resident_mib()
+    at_work = jobs.start(work).result(30)
+    assert at_work - before > 80
+    jobs.start(lambda progress: None).result(30)
+    assert resident_mib() - before < 40
+
+
+def resident_mib() -> int:
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") // (1024 * 1024)

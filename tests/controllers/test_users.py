@@ -310,5 +310,5 @@ def test_wrong_tries_of_a_second_person_wait_and_are_written_down(
 def test_every_action_of_two_persons_is_taken_by_a_controller() -> None:
     """The list is no wish: each action stands in the code that does it."""
     folder = Path(__file__).parents[2] / "app" / "controllers"
-    code = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py") if file.stem != "witnesses")
+    code = "".join(file.read_text(encoding="utf-8") for file in folder.rglob("*.py") if file.stem != "witnesses")
     assert [action for action in TWO_PERSON_ACTIONS if f'"{action}"' not in code] == []

@@ -147,8 +147,8 @@ class Unmade(Exception):
 def controller_classes() -> list[type]:
     """Every public class of the package with methods that is made with a session."""
     found = []
-    for module in pkgutil.iter_modules(app.controllers.__path__):
-        loaded = importlib.import_module(f"app.controllers.{module.name}")
+    for module in pkgutil.walk_packages(app.controllers.__path__, "app.controllers."):
+        loaded = importlib.import_module(module.name)
         for name, kind in vars(loaded).items():
             if not isinstance(kind, type) or kind.__module__ != loaded.__name__ or name.startswith("_"):
                 continue
