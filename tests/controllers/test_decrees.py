@@ -72,6 +72,21 @@ def test_the_year_shows_who_has_still_to_send_and_by_when(decrees: Decrees, cloc
     assert decrees.decree(first, 2026).row.state is StageState.LATE
 
 
+def test_reviews_are_owed_from_the_year_of_entry_on_and_earlier_ones_may_be_entered(
+    decrees: Decrees, clock: FixedClock
+) -> None:
+    decree_id = added(decrees)  # signed in 2024, entered in April 2026
+    assert [decrees.decree(decree_id, year).row.state for year in (2024, 2025, 2026)] == [
+        StageState.NOT_NEEDED, StageState.NOT_NEEDED, StageState.DUE,
+    ]  # fmt: skip
+    before = decrees.register(2025)
+    assert (before.monitored, before.open) == (0, 0)
+    assert isinstance(decrees.observe(decree_id, 2025, GAP), DecreeView)
+    assert decrees.register(2025).rows[0].state is StageState.LATE  # begun, and not sent in its year
+    clock.advance(days=400)  # in 2027 the review of 2026 is owed still
+    assert decrees.register(2026).rows[0].state is StageState.LATE
+
+
 def test_found_proposed_and_sent_before_31_december(decrees: Decrees, session: Session, clock: FixedClock) -> None:
     decree_id = added(decrees)
     assert codes(decrees.propose(decree_id, 2026, DecreeProposal.AMEND, "2-тармақ толықтырылсын")) == [

@@ -11,6 +11,7 @@ from app.clock import FixedClock
 from app.controllers.control.cases import Cases
 from app.controllers.drafting.act_drafts import ActDrafts
 from app.controllers.drafting.draft_duties import DraftDuties
+from app.controllers.plans.decree_views import DecreeView
 from app.controllers.plans.planning import Planning
 from app.controllers.vault.sessions import Session
 from app.editions import shipped_rulebook
@@ -18,6 +19,7 @@ from app.events import Events
 from app.rules.terms import DraftEvent, DutySource, Language, Phase, Position
 from app.wording import wording
 from tests.controllers.test_decrees import ENTRY as DECREE
+from tests.controllers.test_decrees import GAP
 from tests.controllers.test_instruction_drafts import COUNCIL, viewed
 from tests.controllers.test_nationwide_plans import ENTRY as PLAN
 from tests.draft_samples import GOVERNMENT_ACT, draft_office
@@ -73,11 +75,14 @@ def test_instructions_plans_and_decrees_stand_beside_the_acts_the_earliest_first
     planning = duties._planning
     viewed(planning.drafts.open(replace(COUNCIL, held_on=TODAY)))
     planning.plans.open(replace(PLAN, year=2026))
-    planning.decrees.add(replace(DECREE, signed_on=date(2025, 3, 3)))
+    decree = planning.decrees.add(replace(DECREE, signed_on=date(2025, 3, 3)))
+    assert isinstance(decree, DecreeView)
+    assert DutySource.DECREE not in {source for source, _, _ in sources(duties)}  # entered this year
+    planning.decrees.observe(decree.row.decree_id, 2025, GAP)
     found = sources(duties)
     assert {source for source, _, _ in found} >= {DutySource.ACT, DutySource.INSTRUCTIONS}
     assert found == sorted(found, key=lambda one: one[1])
-    # Last year's review was never sent; that of this year is far.
+    # Last year's review was begun and never sent; that of this year is far.
     assert [due for source, due, _ in found if source is DutySource.DECREE] == [date(2025, 12, 30)]
     clock.advance(days=250)
     found = sources(duties)

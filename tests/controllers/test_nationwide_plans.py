@@ -134,6 +134,21 @@ def test_a_whole_year_of_an_address_on_a_fixed_clock(
     assert_replays(session)
 
 
+def test_what_was_due_before_the_plan_was_approved_is_not_owed(plans: NationwidePlans, clock: FixedClock) -> None:
+    plan_id = viewed(plans.open(ENTRY)).plan_id
+    go(clock, date(2026, 10, 1))
+    viewed(plans.scheduled(plan_id, "plans.address", DoneEntry(date(2026, 9, 8))))
+    viewed(plans.keep_lines(plan_id, MEASURES))
+    for step in (PlanStep.DRAFT, PlanStep.OFFICE, PlanStep.REWORK):
+        viewed(plans.step(plan_id, step, DoneEntry(date(2026, 9, 10), "№ 8")))
+    viewed(plans.step(plan_id, PlanStep.SUBMISSION, DoneEntry(date(2026, 9, 11), "№ 700 қаулы")))
+    viewed(plans.step(plan_id, PlanStep.SIGNATURE, DoneEntry(date(2026, 9, 15), "№ 1 Жарлық", HEAD)))
+    (found,) = plans.monitoring(2026)
+    assert {one.state for one in found.half} == {StageState.NOT_NEEDED}  # the half-year ended in June
+    assert {one.state for one in found.yearly} == {DUE, BLOCKED}
+    assert {one.state for one in plans.monitoring(2027)[0].half} == {DUE, BLOCKED}
+
+
 def _monitored_after_the_year(plans: NationwidePlans, plan_id: int, clock: FixedClock) -> None:
     """Six duties for five days after the reporting year (62)."""
     (found,) = plans.monitoring(2026)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.controllers.drafting.milestones import DoneView
 from app.controllers.plans.plan_views import DutyView, ItemView, PlanView, step_of
-from app.rules.terms import PlanStep
+from app.rules.terms import PlanStep, StageState
 from ui import formats, messages
 from ui.answers import Line, sentence_case
 from ui.screens.instruction_draft_rows import line_row
@@ -95,8 +95,9 @@ def duties(found: Sequence[DutyView], start: int) -> list[Row]:
 
 def duty_row(one: DutyView, key: int) -> Row:
     """Who owes what by when, and when it was done."""
-    due = formats.day(one.duty.due_on) if one.duty.due_on else ""
-    if one.duty.act_by is not None and one.duty.act_by != one.duty.due_on:
+    is_owed = one.state is not StageState.NOT_NEEDED
+    due = formats.day(one.duty.due_on) if one.duty.due_on and is_owed else ""
+    if due and one.duty.act_by is not None and one.duty.act_by != one.duty.due_on:
         act_by = QCoreApplication.translate("PlanDuties", "%1, act by %2").replace("%1", due)
         due = act_by.replace("%2", formats.day(one.duty.act_by))
     waits = QCoreApplication.translate("PlanDuties", "waits for the Government Office's report")
@@ -106,7 +107,7 @@ def duty_row(one: DutyView, key: int) -> Row:
         messages.paragraph(one.duty.paragraph),
         sentence_case(messages.word(one.duty.owner)),
         messages.say(one.duty.code),
-        due or waits,
+        due or (waits if one.state is StageState.BLOCKED else ""),
         state,
         one.done.reference if one.done is not None else "",
     )

@@ -77,12 +77,10 @@ class DraftDuties:
                 )
 
     def _of_plans(self, today: date) -> Iterator[OutsideDuty]:
-        """Every open duty of the Address, every open step of the chain, and the monitoring of two years from the day
-        the plan was approved."""
-        plans, approved = self._planning.plans, {}
+        """Every open duty of the Address, every open step of the chain, and the monitoring of two years."""
+        plans = self._planning.plans
         for plan in plans.owing():
             about = (plan.plan_id, plan.grade, plan.title)
-            approved[plan.plan_id] = plan.approved_on
             for duty in plan.schedule:
                 yield from self._owed(DutySource.PLAN, about, duty, today)
             for line in plan.chain:
@@ -90,10 +88,9 @@ class DraftDuties:
                     yield self._duty(DutySource.PLAN, *about, line.step, line.due.on, today)
         for year in (today.year - 1, today.year):
             for seen in plans.monitoring(year):
-                about, since = (seen.plan_id, seen.grade, seen.title), approved.get(seen.plan_id)
+                about = (seen.plan_id, seen.grade, seen.title)
                 for duty in (*seen.half, *seen.yearly):
-                    if since is not None and duty.duty.due_on is not None and duty.duty.due_on > since:
-                        yield from self._owed(DutySource.MONITORING, about, duty, today, year)
+                    yield from self._owed(DutySource.MONITORING, about, duty, today, year)
 
     def _of_road_maps(self, today: date) -> Iterator[OutsideDuty]:
         """Road maps that are drawn up; that one has to be worked out stands among the duties of its case."""

@@ -122,5 +122,5 @@ def decrees(work: Reading, asked: RegisterAsked, reader: Reader, calendar: Worki
     say, year = wording(reader.language), asked.until.year
     book = replace(shipped_rulebook(), calendar=calendar)
     known = [row for row in queries.decrees(work.db, reader.grades) if row.signed_on <= asked.until]
-    rows = [row_of(row, year, asked.until, book) for row in known]
+    rows = [row_of(row, year, asked.until, book, reader.zone) for row in known]
     return Found(tuple(Line(register_cells(at, row, say), row.grade) for at, row in enumerate(rows, 1)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, tzinfo
 
 from app.controllers.plans.decree_views import DecreeEntry, DecreeRow, ObservationView, ReviewView
 from app.rules.calendar import CalendarMissing
@@ -51,8 +51,8 @@ def review_view(review: DecreeReview, decree: NormativeDecree, book: Rulebook) -
     )
 
 
-def row_of(decree: NormativeDecree, year: int, today: date, book: Rulebook) -> DecreeRow:
-    """A line of the register for a year."""
+def row_of(decree: NormativeDecree, year: int, today: date, book: Rulebook, zone: tzinfo | None) -> DecreeRow:
+    """A line of the register for a year. ``zone`` is the office's: it says in which year the decree was entered."""
     review = next((one for one in decree.reviews if one.year == year), None)
     duty = _duty(decree, year, book)
     return DecreeRow(
@@ -66,7 +66,7 @@ def row_of(decree: NormativeDecree, year: int, today: date, book: Rulebook) -> D
         by_administration=decree.by_administration,
         repealed_on=decree.repealed_on,
         duty=duty,
-        state=_state(decree, year, review, duty, today),
+        state=_state(decree, year, review, duty, today, zone),
         review=review_view(review, decree, book) if review is not None else None,
     )
 
@@ -79,10 +79,15 @@ def _duty(decree: NormativeDecree, year: int, book: Rulebook) -> Duty | None:
 
 
 def _state(
-    decree: NormativeDecree, year: int, review: DecreeReview | None, duty: Duty | None, today: date
-) -> StageState:
+    decree: NormativeDecree, year: int, review: DecreeReview | None, duty: Duty | None, today: date,
+    zone: tzinfo | None,
+) -> StageState:  # fmt: skip
+    """Where the review of a year stands. This register owes reviews from the year in which the decree was entered;
+    one of an earlier year may be entered, and is never called late for not being there."""
     if not is_monitored(facts_of(decree), year):
         return StageState.NOT_NEEDED
     if review is not None and review.sent_on is not None:
         return StageState.DONE
+    if review is None and year < decree.entered_at.astimezone(zone).year:
+        return StageState.NOT_NEEDED
     return StageState.LATE if duty is not None and duty.due_on is not None and today > duty.due_on else StageState.DUE

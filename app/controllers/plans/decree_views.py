@@ -56,7 +56,8 @@ class ReviewView:
 
 @dataclass(frozen=True, slots=True)
 class DecreeRow:
-    """A line of the register for a year. ``state`` is NOT_NEEDED where the decree is not reviewed in it (83)."""
+    """A line of the register for a year. ``state`` is NOT_NEEDED where the decree is not reviewed in it (83),
+    or was entered into this register in a later year and nothing of that review is on record."""
 
     decree_id: int
     grade: Grade | None

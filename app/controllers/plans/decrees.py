@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, tzinfo
 
 from app.controllers.control.case_desk import CaseDesk
 from app.controllers.findings import fault, refused, required
@@ -31,7 +31,7 @@ class Decrees(CaseDesk):
         """Every decree the user may see with its review of a year."""
         with self._session.read() as work:
             rows = tuple(
-                row_of(row, year, self._today, self._books.plain)
+                row_of(row, year, self._today, self._books.plain, self._zone)
                 for row in queries.decrees(work.db, self._session.grades)
             )
         needed = [row for row in rows if row.state is not StageState.NOT_NEEDED]
@@ -235,7 +235,11 @@ class Decrees(CaseDesk):
     def _view(self, row: NormativeDecree, year: int) -> DecreeView:
         book = self._books.plain
         reviews = tuple(review_view(review, row, book) for review in sorted(row.reviews, key=lambda one: -one.year))
-        return DecreeView(row_of(row, year, self._today, book), row.repealed_by or "", reviews)
+        return DecreeView(row_of(row, year, self._today, book, self._zone), row.repealed_by or "", reviews)
+
+    @property
+    def _zone(self) -> tzinfo | None:
+        return self._session.clock.local_now().tzinfo
 
     def _missing_calendar(self, year: int) -> int | None:
         try:

@@ -75,11 +75,13 @@ def chain_of(done: Done, today: date, book: Rulebook) -> tuple[PlanLine, ...]:
     return plan_chain(progress, today, book) if progress is not None else ()
 
 
-def _duty(duty: Duty, done: Done, year: int, today: date, *, half: bool) -> DutyView:
+def _duty(duty: Duty, done: Done, year: int, today: date, *, half: bool, owed: bool = True) -> DutyView:
     row = standing(done, duty.code, year)
-    late = row is not None and duty.due_on is not None and row.on > duty.due_on
+    late = owed and row is not None and duty.due_on is not None and row.on > duty.due_on
     if row is not None:
         state = StageState.DONE
+    elif not owed:
+        state = StageState.NOT_NEEDED
     elif duty.due_on is None:
         state = StageState.BLOCKED
     else:
@@ -88,7 +90,11 @@ def _duty(duty: Duty, done: Done, year: int, today: date, *, half: bool) -> Duty
 
 
 def monitoring_of(plan: NationwidePlan, done: Done, year: int, today: date, book: Rulebook) -> MonitoringView:
-    """What is owed of the monitoring for a year. Years without a calendar are named, their days never guessed."""
+    """What is owed of the monitoring for a year. Years without a calendar are named, their days never guessed.
+
+    Nothing is owed by a day that had passed when the plan was approved, nor what waits for such a report.
+    """
+    approved = standing(done, PlanStep.SIGNATURE)
     missing = []
     parts: dict[bool, tuple[DutyView, ...]] = {False: (), True: ()}
     for half, rules in ((False, yearly_monitoring), (True, half_year_monitoring)):
@@ -98,7 +104,17 @@ def monitoring_of(plan: NationwidePlan, done: Done, year: int, today: date, book
         except CalendarMissing as lacking:
             missing.append(lacking.year)
             continue
-        parts[half] = tuple(_duty(duty, done, year, today, half=half) for duty in duties)
+        passed = {
+            duty.code for duty in duties if approved is None or (duty.due_on is not None and duty.due_on <= approved.on)
+        }
+        no_report = report is None and OFFICE_REPORT[half] in passed
+        parts[half] = tuple(
+            _duty(
+                duty, done, year, today, half=half,
+                owed=duty.code not in passed and not (no_report and duty.due_on is None),
+            )
+            for duty in duties
+        )  # fmt: skip
     title = plan.title_kk or plan.title_ru
     return MonitoringView(plan.id, year, title, plan.grade, parts[False], parts[True], tuple(missing))
 
@@ -150,13 +166,12 @@ def _step(line: PlanLine, done: Done) -> StepView:
 
 def owing(plan: NationwidePlan, done: Done, today: date, book: Rulebook) -> PlanOwing | None:
     """What the plan owes; None while a year it needs has no calendar."""
-    approved = standing(done, PlanStep.SIGNATURE)
     title = plan.title_kk or plan.title_ru
     try:
         schedule, chain = schedule_of(plan, done, today, book), chain_of(done, today, book)
     except CalendarMissing:
         return None
-    return PlanOwing(plan.id, plan.grade, title, schedule, chain, approved.on if approved is not None else None)
+    return PlanOwing(plan.id, plan.grade, title, schedule, chain)
 
 
 def listed(plan: NationwidePlan, done: Done, counts: tuple[int, int], today: date, book: Rulebook) -> PlanListed:

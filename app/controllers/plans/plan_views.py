@@ -113,14 +113,13 @@ class MonitoringView:
 
 @dataclass(frozen=True, slots=True)
 class PlanOwing:
-    """What the year of an Address and the chain of its plan owe; ``approved_on``: None before the decree."""
+    """What the year of an Address and the chain of its plan owe."""
 
     plan_id: int
     grade: Grade | None
     title: str
     schedule: tuple[DutyView, ...]
     chain: tuple[PlanLine, ...]
-    approved_on: date | None
 
 
 def step_of(what: str) -> PlanStep | None:
