@@ -15,6 +15,7 @@ from app.editions import shipped_rulebook
 from app.errors import RecordMissing
 from app.events import Events
 from app.rules.facts import FixedDate, WorkingDays
+from app.rules.outcome import Refusal
 from app.rules.terms import ControlObject, Grade, Level, LevelGround, Origin, TermSource
 from tests.case_samples import AKIMAT, MINISTRY, codes
 
@@ -98,7 +99,10 @@ def test_a_refused_registration_leaves_the_lines_as_they_were(assigning: Assigni
 def test_a_paper_without_a_grade_is_not_put_under_control_here(assigning: Assigning) -> None:
     open_draft = Subject("draft", 3, None)
     assigning.keep(open_draft, [line("1")])
-    assert codes(assigning.put_under_control(open_draft, SIGNED)) == ["assigning.without_grade"]
+    refused = assigning.put_under_control(open_draft, SIGNED)
+    assert isinstance(refused, Refusal)
+    assert [(found.code, found.paragraph) for found in refused] == [("assigning.without_grade", "50")]
+    assert assigning.lines(open_draft)[0].case_id is None
 
 
 def test_what_lies_above_the_clearance_is_not_there(assigning: Assigning, session: Session) -> None:

@@ -416,6 +416,16 @@ def test_every_side_of_the_page_has_its_paper(
     assert titles[0] == "№ 1 жобаның виза парағы"
 
 
+def test_a_draft_of_restricted_distribution_says_why_it_is_not_put_under_control_here(
+    window: MainWindow, office: DraftOffice
+) -> None:
+    facts = replace(GOVERNMENT_ACT, contents=Contents.RESTRICTED, grade=None, paper_reason="байланыс жоқ")
+    page = page_of(window, office.made(facts, on=TODAY).draft_id)
+    assert "электрондық карточкада" in page.control.note.text()
+    assert page.control.note.text().endswith("(50-т.)")
+    assert (page.control.new.isEnabled(), page.control.control.isEnabled()) == (True, False)
+
+
 def test_a_judges_draft_shows_no_term_of_expertise(window: MainWindow, office: DraftOffice) -> None:
     facts = replace(GOVERNMENT_ACT, initiator=Initiator.SUPREME_COURT, judges=True, raises_spending=False)
     page = page_of(window, office.made(facts, on=TODAY).draft_id)

@@ -178,7 +178,7 @@ class ControlSide(DraftTab):
         self.new.setEnabled(open_)
         for action in (self.change, self.remove):
             action.setEnabled(open_ and bool(self.key()))
-        self.control.setEnabled(open_ and bool(self._lines))
+        self.control.setEnabled(open_ and bool(self._lines) and view.grade is not None)
 
     def _note(self) -> str:
         view = self._screen.view
@@ -186,6 +186,9 @@ class ControlSide(DraftTab):
             return self.tr("By its facts the act holds no instructions to be controlled.")
         if any(line.case_id for line in self._lines):
             return self.tr("The clauses are under control: Enter opens the card.")
+        if view is not None and view.grade is None:
+            why = messages.say("assigning.without_grade")
+            return f"{why} ({messages.paragraph('50')})"
         said = self._screen.desk.controllers.acts.control.verdict(self._screen.draft_id)
         return messages.findings((*said.breaches, *said.requires))
 

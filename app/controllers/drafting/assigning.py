@@ -23,7 +23,7 @@ from app.rules.assignments import AssignmentLine, assignment_verdict
 from app.rules.facts import FixedDate, Months, Term, Weeks, WorkingDays
 from app.rules.outcome import Finding, Refusal
 from app.rules.rulebook import Rulebook
-from app.rules.terms import ControlObject, Grade, Interim, Language, Level, LevelGround, Origin, Role, TermSource
+from app.rules.terms import ControlObject, Grade, Interim, Language, Level, LevelGround, Origin, Role, Rule, TermSource
 from app.rules.verdicts import Verdict
 from app.wording import wording
 from db.models.assigning import AssignedLine
@@ -176,7 +176,8 @@ class Assigning:
     def _refusal(self, subject: Subject, rows: Sequence[AssignedLine]) -> Refusal | None:
         found: list[Finding] = []
         if subject.grade is None:
-            found.append(fault("grade", "assigning.without_grade"))
+            # 50: a card on paper is for instructions with state secrets; the others are kept on the electronic card.
+            found.append(Finding(Rule.ENTRY_FIELD, "50", "assigning.without_grade", {"field": "grade"}))
         if any(row.clause_id is not None for row in rows):
             found.append(fault("lines", "assigning.under_control"))
         said = assignment_verdict(rule_line(view_of(row).entry) for row in rows)
