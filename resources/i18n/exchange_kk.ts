@@ -401,6 +401,10 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <source>the register of normative decrees with its monitoring</source>
         <translation>Нормативтік жарлықтар тізілімі мен оның мониторингі</translation>
     </message>
+    <message>
+        <source>A package is closed to one site, and no site is entered here yet. First, under Correspondents, enter the card of the site it is for and let two persons compare the fingerprint of its key.</source>
+        <translation>Пакет бір ғана торапқа арнап жабылады, ал мұнда бірде-бір торап енгізілмеген. Алдымен «Корреспонденттер» бөлімінде пакет арналған тораптың карточкасын енгізіңіз, ал оның кілттерінің таңбасын екі адам салыстырсын.</translation>
+    </message>
 </context>
 <context>
     <name>ExportsScreen</name>

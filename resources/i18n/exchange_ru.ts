@@ -401,6 +401,10 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <source>the register of normative decrees with its monitoring</source>
         <translation>Реестр нормативных указов с его мониторингом</translation>
     </message>
+    <message>
+        <source>A package is closed to one site, and no site is entered here yet. First, under Correspondents, enter the card of the site it is for and let two persons compare the fingerprint of its key.</source>
+        <translation>Пакет закрывается для одного узла, а здесь ещё не внесён ни один. Сначала в разделе «Корреспонденты» внесите карточку узла, которому он предназначен, и пусть два человека сверят отпечаток его ключей.</translation>
+    </message>
 </context>
 <context>
     <name>ExportsScreen</name>

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from app.controllers.exchange.exchange_views import ExportEntry, ExportPreview
+from app.controllers.vault.witnesses import Witness
 from app.errors import BaqylauError
 from app.jobs import Progress
 from app.rules.outcome import Refusal
@@ -41,6 +42,9 @@ class ExportDialog(FormDialog):
         self.count.clicked.connect(self._count)
         self.second = SecondPerson()
         self._lay_fields()
+        self.go.setEnabled(bool(self._sites))
+        self.count.setEnabled(bool(self._sites))
+        self._follow_choice()
         self.ready()
         self.resize(self.width(), min(theme.current().px(680), 730))
 
@@ -59,10 +63,30 @@ class ExportDialog(FormDialog):
         self.add_below(self._counted)
         self.add_below(self.second)
 
+    def _follow_choice(self) -> None:
+        """The second person is asked for only while the choice takes two."""
+        for day in (self.first, self.last):
+            day.changed.connect(self._ask_second)
+        self.words.textChanged.connect(self._ask_second)
+        for box in (self.changed, self.bare, self.sheet):
+            box.toggled.connect(self._ask_second)
+        self._ask_second()
+
+    def _ask_second(self) -> None:
+        self.second.setVisible(self._takes_two())
+
+    def _takes_two(self) -> bool:
+        return bool(self._sites) and (self.sheet.isChecked() or self._entry().is_everything)
+
     def heading(self) -> str:
         return self.tr("New package")
 
     def note(self) -> str:
+        if not self._sites:
+            return self.tr(
+                "A package is closed to one site, and no site is entered here yet. First, under Correspondents, enter "
+                "the card of the site it is for and let two persons compare the fingerprint of its key."
+            )
         return self.tr(
             "Papers go with everything that belongs to them: clauses, moves, reports, corrections; and with the "
             "directory "
@@ -120,7 +144,13 @@ class ExportDialog(FormDialog):
     def work(self) -> Callable[[Progress], object | Refusal]:
         entry, reason, is_sheet = self._entry(), self.reason.text(), self.sheet.isChecked()
         desk, language = self.desk.controllers.exchange, languages.current()
-        witness = self.second.shown(self.desk.session)
+        typed = self.second.shown(self.desk.session)
+        witness = typed if self._takes_two() else _nobody
         if is_sheet:
             return lambda progress: desk.spreadsheets.prepare(entry, language, reason=reason, witness=witness())
         return lambda progress: desk.exports.prepare(entry, reason=reason, witness=witness())
+
+
+def _nobody() -> Witness | None:
+    """One person is enough; what was typed for a second one while two were needed signs nothing."""
+    return None

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.clock import FixedClock
+from app.controllers.exchange.correspondents import Correspondents
 from app.rules.terms import ExchangePeriod, Grade
 from tests.exchange.offices import Office
 from tests.ui.exchange.steps import answering, lines, section
@@ -80,3 +81,33 @@ def test_today_says_nothing_of_packages_while_none_is_due(window: MainWindow, th
     today = window.pile.on_show()
     assert isinstance(today, TodayScreen)
     assert not today.packages.isVisible()
+
+
+def test_with_no_site_to_send_to_the_form_says_first_what_is_needed(
+    window: MainWindow, here: Office, there: Office
+) -> None:
+    Correspondents(here.session).set_period(here.knows(there).correspondent_id, None, active=False)
+    form = ExportDialog(window.desk)
+    assert "«Корреспонденттер» бөлімінде" in form._note.text()
+    assert not form.go.isEnabled() and not form.count.isEnabled()
+    assert form.second.isHidden()
+
+
+def test_a_second_person_is_asked_for_only_while_the_choice_takes_two(
+    window: MainWindow, here: Office, there: Office
+) -> None:
+    form = ExportDialog(window.desk)
+    assert not form.second.isHidden()  # nothing narrows it yet: everything
+    QTest.keyClicks(form.first.line, "01.01.2026")
+    assert form.second.isHidden()
+    form.sheet.setChecked(True)
+    assert not form.second.isHidden()
+    form.sheet.setChecked(False)
+    form.first.line.clear()
+    assert not form.second.isHidden()
+    for box in (form.changed, form.bare):
+        box.setChecked(True)
+        assert form.second.isHidden()
+        box.setChecked(False)
+    form.words.setText("ұсыныс")
+    assert form.second.isHidden()
