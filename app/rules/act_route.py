@@ -113,7 +113,7 @@ def _due(stage: Stage, draft: ActDraft, progress: Progress, book: Rulebook) -> D
         return act_terms.final_version_due(ready_on, book) if ready_on is not None else None
     if stage is Stage.ASSIGNMENT and progress.signed_on is not None:
         return act_terms.assignment_due(progress.signed_on, book.calendar, book.parameters.assignment_wd)
-    return None
+    return act_terms.special_due(stage, draft)
 
 
 def final_ready_on(draft: ActDraft, progress: Progress) -> date | None:

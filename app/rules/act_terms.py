@@ -1,4 +1,4 @@
-"""Terms on the route of a draft act: expertise, refinement, return, final version, control assignment (19-25)."""
+"""Terms on the route of a draft act: expertise, refinement, return, final version, control assignment (19-25, 27)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.rules.outcome import Finding, Reason
 from app.rules.periods import Dated, after_event
 from app.rules.readings import FINAL_VERSION_START, REFINE_START, RETURN_START
 from app.rules.rulebook import Rulebook
-from app.rules.terms import Initiator, Position, Rule
+from app.rules.terms import Initiator, Position, Rule, Stage
 from app.rules.visas import GOVERNMENT_PATH, SUPERVISORS
 
 # 19: only the Head of the Administration; 21: he and those who supervise units.
@@ -101,6 +101,16 @@ def return_findings(
     if letter_by not in wanted:
         found.append(Finding(Rule.DRAFTING_RETURN, "22", "drafting.covering_letter", {"wanted": wanted}))
     return tuple(found)
+
+
+def special_due(stage: Stage, draft: ActDraft) -> Dated | None:
+    """The day by which the President wants this draft prepared, agreed or presented for signature (27); None where he
+    set none."""
+    named = {
+        Stage.PREPARATION: draft.prepare_by, Stage.AGREEMENT: draft.agree_by, Stage.PRESENTATION: draft.present_by,
+    }  # fmt: skip
+    on = named.get(stage)
+    return _set(OtherTerm(on, Position.PRESIDENT), "27", Rule.TERMS_FIXED_DATE) if on is not None else None
 
 
 def final_version_due(ready_on: date, book: Rulebook) -> Dated:

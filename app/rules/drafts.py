@@ -47,6 +47,9 @@ class ActDraft:
     complex: bool = False
     supervisor: Position | None = None  # who supervises the responsible unit of the Administration (24)
     counsellor_visa: bool = False  # the State Counsellor's visa was found necessary (24)
+    prepare_by: date | None = None  # terms that the President set for this draft alone (27)
+    agree_by: date | None = None
+    present_by: date | None = None
     sheets: int = 1  # of the draft that is being agreed
     final_sheets: int = 1  # of the final version on forms
     round: int = 1  # a replaced draft opens the next round

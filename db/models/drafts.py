@@ -63,6 +63,10 @@ class Draft(Entered, Recorded, Base):
     supervisor: Mapped[Position | None] = mapped_column(Word(Position))
     counsellor_visa: Mapped[bool] = mapped_column(default=False)
     holds_instructions: Mapped[bool] = mapped_column(default=False)
+    special_order: Mapped[str] = mapped_column(Text, default="")  # set by the President for this draft alone (27)
+    prepare_by: Mapped[date | None]
+    agree_by: Mapped[date | None]
+    present_by: Mapped[date | None]
     standing: Mapped[DraftStanding] = mapped_column(Word(DraftStanding), default=DraftStanding.UNDER_WAY)
     withdrawn_reason: Mapped[str] = mapped_column(Text, default="")
 

@@ -286,6 +286,22 @@
         <source>Holds instructions to be controlled (25)</source>
         <translation>Бақылануға жататын тапсырмалар бар (25)</translation>
     </message>
+    <message>
+        <source>Another order set by the President (27): paper and what it sets</source>
+        <translation>Президент белгілеген өзгеше тәртіп (27): қағазы және не белгіленгені</translation>
+    </message>
+    <message>
+        <source>To be prepared by (27)</source>
+        <translation>Дайындау мерзімі (27)</translation>
+    </message>
+    <message>
+        <source>To be agreed by (27)</source>
+        <translation>Келісу мерзімі (27)</translation>
+    </message>
+    <message>
+        <source>To be presented for signature by (27)</source>
+        <translation>Қол қоюға ұсыну мерзімі (27)</translation>
+    </message>
 </context>
 <context>
     <name>DraftListScreen</name>
@@ -471,6 +487,10 @@
     <message>
         <source>waits for: %1</source>
         <translation>күтеді: %1</translation>
+    </message>
+    <message>
+        <source>Another order (27)</source>
+        <translation>Өзгеше тәртіп (27)</translation>
     </message>
 </context>
 <context>

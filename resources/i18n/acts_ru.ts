@@ -286,6 +286,22 @@
         <source>Holds instructions to be controlled (25)</source>
         <translation>Есть поручения, подлежащие контролю (25)</translation>
     </message>
+    <message>
+        <source>Another order set by the President (27): paper and what it sets</source>
+        <translation>Иной порядок, установленный Президентом (27): документ и что установлено</translation>
+    </message>
+    <message>
+        <source>To be prepared by (27)</source>
+        <translation>Подготовить до (27)</translation>
+    </message>
+    <message>
+        <source>To be agreed by (27)</source>
+        <translation>Согласовать до (27)</translation>
+    </message>
+    <message>
+        <source>To be presented for signature by (27)</source>
+        <translation>Представить на подпись до (27)</translation>
+    </message>
 </context>
 <context>
     <name>DraftListScreen</name>
@@ -471,6 +487,10 @@
     <message>
         <source>waits for: %1</source>
         <translation>ожидает: %1</translation>
+    </message>
+    <message>
+        <source>Another order (27)</source>
+        <translation>Иной порядок (27)</translation>
     </message>
 </context>
 <context>

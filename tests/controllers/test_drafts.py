@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from app.controllers.drafting.acquaintances import Acquaintances, ReaderEntry
 from app.controllers.drafting.draft_entries import (
     AttachmentEntry,
     DraftFacts,
@@ -34,8 +35,10 @@ from app.rules.terms import (
     Position,
     Role,
     Stage,
+    StageState,
     VisaWord,
 )
+from db.queries import acquaintance
 from tests.case_samples import codes
 from tests.draft_samples import GOVERNMENT_ACT, PERSON, DraftOffice, draft_office, stage
 
@@ -277,10 +280,31 @@ def test_what_the_decree_has_against_the_facts_themselves_is_refused(office: Dra
     assert said(replace(GOVERNMENT_ACT, grade=None)) == ["draft.grade_missing"]
     assert said(replace(GOVERNMENT_ACT, supervisor=Position.AKIM)) == ["draft.not_a_supervisor"]
     assert said(replace(GOVERNMENT_ACT, treaty_signing_on=date(2060, 1, 4))) == ["draft.no_calendar"]
+    special = replace(GOVERNMENT_ACT, agree_by=date(2026, 5, 4), present_by=date(2026, 5, 1))
+    assert said(special) == ["draft.special_order_missing", "draft.special_terms_crossed"]
     assert codes(office.drafts.register(NewDraft(replace(GOVERNMENT_ACT, title_kk=""), 0, date(2026, 4, 17)))) == [
         "entry.required", "entry.sheets", "entry.in_future",
     ]  # fmt: skip
     assert office.drafts.rows() == ()
+
+
+def test_terms_the_president_set_for_a_draft_may_come_late_and_stand_on_its_route(
+    office: DraftOffice, session: Session
+) -> None:
+    view = office.made(GOVERNMENT_ACT, on=date(2026, 4, 14))
+    special = replace(GOVERNMENT_ACT, special_order="№ 5 (ойдан шығарылған)", prepare_by=date(2026, 4, 15))
+    amended = office.drafts.amend(view.draft_id, replace(special, present_by=date(2026, 5, 20)))
+    assert isinstance(amended, DraftView)
+    view = amended
+    assert view.facts.special_order == "№ 5 (ойдан шығарылған)"
+    first, last = stage(view, Stage.PREPARATION), stage(view, Stage.PRESENTATION)
+    assert (first.due_on, first.paragraph, first.state) == (date(2026, 4, 15), "27", StageState.LATE)
+    assert (last.due_on, last.paragraph) == (date(2026, 5, 20), "27")
+    readers = Acquaintances(session)
+    readers.add(office.drafts.subject(view.draft_id), ReaderEntry(PERSON))
+    assert isinstance(office.drafts.amend(view.draft_id, replace(special, grade=Grade.TOP_SECRET)), DraftView)
+    with session.read() as work:  # the sheet bears the grade of its draft
+        assert [row.grade for row in acquaintance.of_subject(work.db, "draft", view.draft_id)] == [Grade.TOP_SECRET]
 
 
 def test_numbers_run_and_a_like_title_needs_a_conscious_word(office: DraftOffice) -> None:

@@ -38,6 +38,16 @@ def walk(draft: ActDraft, done: Progress, on: date, held: Papers | None = None) 
     return route(draft, held or Papers(), done, None, on, BOOK)
 
 
+def test_terms_of_the_presidents_own_are_those_of_their_stages() -> None:
+    draft = replace(DRAFT, prepare_by=ARRIVED, present_by=date(2026, 6, 1))
+    lines = walk(draft, Progress(), date(2026, 4, 28))
+    due = {found.stage: (found.due.on, found.paragraph) for found in lines if found.due is not None}
+    assert due == {Stage.PREPARATION: (ARRIVED, "27"), Stage.PRESENTATION: (date(2026, 6, 1), "27")}
+    assert line(lines, Stage.PREPARATION).state is StageState.LATE
+    late = walk(replace(DRAFT, agree_by=ARRIVED), Progress(ARRIVED, date(2026, 4, 29)), date(2026, 4, 30))
+    assert line(late, Stage.AGREEMENT).late_done
+
+
 def test_expertise_takes_five_working_days_ten_for_planning_documents_none_for_judges() -> None:
     # 28, 29, 30 April, 4, 5 May.
     due = expertise_due(DRAFT, ARRIVED, None, BOOK)

@@ -46,6 +46,10 @@ class DraftFactsDialog(FormDialog):
         self.role: Choice[DeveloperRole] = Choice(DeveloperRole)
         self.supervisor: Choice[Position] = Choice(SUPERVISORS, none=lambda: self.tr("not known yet"))
         self.treaty = DayEdit(desk.calendar, desk.clock.today)
+        self.special_order = QLineEdit()
+        self.prepare_by, self.agree_by, self.present_by = (
+            DayEdit(desk.calendar, desk.clock.today) for _ in range(3)
+        )  # fmt: skip
         self.registered_on = DayEdit(desk.calendar, desk.clock.today)
         self.registered_on.put(desk.clock.today())
         self.sheets = CountBox(1, MOST_SHEETS)
@@ -102,12 +106,22 @@ class DraftFactsDialog(FormDialog):
             Field("supervisor", lambda: self.tr("Supervises the responsible unit (24)"), self.supervisor),
             Field("executor", lambda: self.tr("Who keeps the paper here"), self.executor),
         )
+        self._special = Field(
+            "special_order", lambda: self.tr("Another order set by the President (27): paper and what it sets"),
+            self.special_order,
+        )  # fmt: skip
+        self.add_row((self._special, 12))
+        self.add_row(
+            Field("prepare_by", lambda: self.tr("To be prepared by (27)"), self.prepare_by),
+            Field("agree_by", lambda: self.tr("To be agreed by (27)"), self.agree_by),
+            Field("present_by", lambda: self.tr("To be presented for signature by (27)"), self.present_by),
+        )
 
     def _fill(self, facts: DraftFacts) -> None:
         for line, text in (
             (self.title_kk, facts.title_kk), (self.title_ru, facts.title_ru), (self.developer, facts.developer),
             (self.executor, facts.executor), (self.designation, facts.designation),
-            (self.paper_reason, facts.paper_reason),
+            (self.paper_reason, facts.paper_reason), (self.special_order, facts.special_order),
         ):  # fmt: skip
             line.setText(text)
         self.contents.choose(facts.contents)
@@ -117,6 +131,9 @@ class DraftFactsDialog(FormDialog):
         self.role.choose(facts.developer_role)
         self.supervisor.choose(facts.supervisor)
         self.treaty.put(facts.treaty_signing_on)
+        self.prepare_by.put(facts.prepare_by)
+        self.agree_by.put(facts.agree_by)
+        self.present_by.put(facts.present_by)
         self.interested.setPlainText("\n".join(facts.interested))
         self.touched.setPlainText("\n".join(facts.touches_bodies))
         for name, check in self.checks.items():
@@ -146,6 +163,10 @@ class DraftFactsDialog(FormDialog):
             interested=tuple(self.interested.toPlainText().splitlines()),
             touches_bodies=tuple(self.touched.toPlainText().splitlines()),
             treaty_signing_on=self.treaty.day(),
+            special_order=self.special_order.text(),
+            prepare_by=self.prepare_by.day(),
+            agree_by=self.agree_by.day(),
+            present_by=self.present_by.day(),
             supervisor=self.supervisor.chosen(),
             **{name: check.isChecked() for name, check in self.checks.items()},
         )

@@ -40,6 +40,7 @@ def _facts(view: DraftView) -> Iterator[Fact]:
     yield translate("DraftPage", "What decides visas and terms"), "; ".join(_marks(view))
     treaty = formats.day(what.treaty_signing_on) if what.treaty_signing_on else ""
     yield translate("DraftPage", "Treaty signed on"), treaty
+    yield translate("DraftPage", "Another order (27)"), what.special_order
     supervisor = sentence_case(messages.word(what.supervisor)) if what.supervisor else ""
     yield translate("DraftPage", "Supervises the unit"), supervisor
     yield translate("DraftPage", "Keeps the paper"), what.executor

@@ -52,6 +52,10 @@ class DraftFacts:
     supervisor: Position | None = None
     counsellor_visa: bool = False
     holds_instructions: bool = False
+    special_order: str = ""  # another order the President set for this draft, with its paper (27)
+    prepare_by: date | None = None
+    agree_by: date | None = None
+    present_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from app.controllers.control.move_facts import set_of
 from app.controllers.drafting.draft_entries import DraftFacts
 from app.rules.drafting import presentation_verdict
 from app.rules.drafts import ActDraft, Attachment, Order, OtherTerm, Papers, Progress, Submission, Visa
+from app.rules.outcome import Finding
 from app.rules.sheets import sheet_verdict
-from app.rules.terms import Contents, DraftEvent, Faults, NotePart, OrderKind, Phase, Position, Track
+from app.rules.terms import Contents, DraftEvent, Faults, NotePart, OrderKind, Phase, Position, Rule, Track
 from app.rules.visas import visa_verdict
 from db.models.drafts import Draft, DraftAttachment, DraftEntry, DraftRound, DraftVisa
 
@@ -19,8 +22,9 @@ FLAGS = (
     "touches_government", "lowers_income", "raises_spending", "government_initiative", "judges", "planning_document",
     "private_business", "amending", "implementing_acts", "complex", "counsellor_visa", "holds_instructions",
 )  # fmt: skip
-WORDS = ("kind", "contents", "initiator", "developer_role", "treaty_signing_on", "supervisor")
-TEXTS = ("title_kk", "title_ru", "executor", "developer", "designation", "paper_reason")
+SPECIAL_TERMS = ("prepare_by", "agree_by", "present_by")  # 27
+WORDS = ("kind", "contents", "initiator", "developer_role", "treaty_signing_on", "supervisor", *SPECIAL_TERMS)
+TEXTS = ("title_kk", "title_ru", "executor", "developer", "designation", "paper_reason", "special_order")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,17 @@ def write_facts(row: Draft, facts: DraftFacts) -> None:
     row.grade = facts.grade if facts.contents is Contents.STATE_SECRETS else None
     row.interested = "\n".join(body.strip() for body in facts.interested if body.strip())
     row.touches_bodies = "\n".join(body.strip() for body in facts.touches_bodies if body.strip())
+
+
+def special_faults(facts: DraftFacts) -> Iterator[Finding]:
+    """Terms of the President's own (27) without the paper that sets them, or one after another in the wrong order."""
+    named = [(name, getattr(facts, name)) for name in SPECIAL_TERMS if getattr(facts, name) is not None]
+    if named and not facts.special_order.strip():
+        yield Finding(Rule.ENTRY_FIELD, "27", "draft.special_order_missing", {"field": "special_order"})
+    for (_, earlier), (name, later) in pairwise(named):
+        if later < earlier:
+            values = {"field": name, "on": later, "earlier": earlier}
+            yield Finding(Rule.ENTRY_FIELD, "27", "draft.special_terms_crossed", values)
 
 
 def lines(text: str | None) -> tuple[str, ...]:
@@ -119,6 +134,9 @@ def draft_of(row: Draft, agreement: DraftRound, final: DraftRound | None) -> Act
         interested=lines(row.interested),
         touches_bodies=lines(row.touches_bodies),
         treaty_signing_on=row.treaty_signing_on,
+        prepare_by=row.prepare_by,
+        agree_by=row.agree_by,
+        present_by=row.present_by,
         supervisor=row.supervisor,
         sheets=agreement.sheets,
         final_sheets=final.sheets if final is not None else agreement.sheets,

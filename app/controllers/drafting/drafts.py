@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from app.controllers.drafting.assigning import Subject
 from app.controllers.drafting.draft_desk import DraftDesk, is_open, subject_of
 from app.controllers.drafting.draft_entries import DraftFacts, NewDraft
-from app.controllers.drafting.draft_facts import current, draft_of, standing_of, write_facts
+from app.controllers.drafting.draft_facts import (
+    SPECIAL_TERMS,
+    current,
+    draft_of,
+    special_faults,
+    standing_of,
+    write_facts,
+)
 from app.controllers.drafting.draft_pages import draft_page, may_amend, row_of
 from app.controllers.drafting.draft_views import DraftRow, DraftView
 from app.controllers.findings import fault, refused, required
@@ -17,6 +24,7 @@ from app.rules.outcome import Finding, Refusal
 from app.rules.terms import Contents, DraftEvent, DraftStanding, Phase, SeriesKind
 from app.rules.visas import SUPERVISORS
 from db.models.drafts import Draft, DraftRound
+from db.queries import acquaintance as reader_queries
 from db.queries import drafts as queries
 from db.queries import numbers as number_queries
 from db.queries import tracked_papers as paper_queries
@@ -24,7 +32,8 @@ from db.session import UnitOfWork
 
 MOST_SHEETS = 10_000
 # What the final version asks for; it stays open until the draft is presented.
-OF_FINAL = ("supervisor", "counsellor_visa", "holds_instructions", "executor", "title_kk", "title_ru")
+OF_FINAL = ("supervisor", "counsellor_visa", "holds_instructions", "executor", "title_kk", "title_ru",
+            "special_order", "prepare_by", "agree_by", "present_by")  # fmt: skip
 
 
 class Drafts(DraftDesk):
@@ -132,9 +141,12 @@ class Drafts(DraftDesk):
             yield fault("grade", "entry.above_clearance")
         if facts.supervisor is not None and facts.supervisor not in SUPERVISORS:
             yield fault("supervisor", "draft.not_a_supervisor", allowed=SUPERVISORS)
-        signing, calendar = facts.treaty_signing_on, self._books.calendar
-        if signing is not None and not calendar.first_year <= signing.year <= calendar.last_year:
-            yield fault("treaty_signing_on", "draft.no_calendar", year=signing.year)
+        calendar = self._books.calendar
+        for name in ("treaty_signing_on", *SPECIAL_TERMS):
+            day = getattr(facts, name)
+            if day is not None and not calendar.first_year <= day.year <= calendar.last_year:
+                yield fault(name, "draft.no_calendar", year=day.year)
+        yield from special_faults(facts)
 
     def _refusal(self, row: Draft) -> Refusal | None:
         """What the decree has against the facts themselves: the track (14), who may prepare (10)."""
@@ -154,6 +166,8 @@ def _regrade(work: UnitOfWork, row: Draft) -> None:
         number.grade = row.grade
     for paper in paper_queries.of_subject(work.db, row.record_kind, row.id):
         paper.grade = row.grade
+    for line in reader_queries.of_subject(work.db, row.record_kind, row.id):
+        line.grade = row.grade
 
 
 def _fixed(facts: DraftFacts) -> tuple[object, ...]:
