@@ -116,6 +116,7 @@ AT_HOME = {
     "reminder": "slips numbered by this office",
     "case_link": "joins cases of two papers, which need not travel together",
     "organisation": "who this office is",
+    "standard_text": "how this office words its papers; a paper carries its own copy",
     "acting": "orders of this office, in its own personnel file",
     "loaded_edition": "travels as a file and is loaded by a person, who sees what it changes",
     "left_date": "what persons of this office decided on a calendar they loaded",

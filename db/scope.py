@@ -40,6 +40,7 @@ OPEN: Mapping[str, str] = {
     "accepted_risk": "about this workstation",
     "sector": "directory", "body": "directory", "unit": "directory", "official": "directory", "acting": "directory",
     "organisation": "who this office is",
+    "standard_text": "directory; wordings for any paper, and the form says that nothing secret belongs in them",
     "heading_correction": "how forms look", "layout_version": "how forms look",
     "discipline_review": "days and signatures of the monthly review; its figures are counted anew for who reads",
     "series": "how numbers look",

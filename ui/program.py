@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.controllers.office.numbers import Numbers
     from app.controllers.office.officials import Officials
     from app.controllers.office.organisation import OrganisationProfile
+    from app.controllers.office.standard_texts import StandardTexts
     from app.controllers.overview.delegated import DelegatedControl
     from app.controllers.overview.discipline import Discipline
     from app.controllers.overview.watch import Watch
@@ -274,6 +275,12 @@ class Controllers:
         from app.controllers.office.directories import Directories
 
         return Directories(self.session)
+
+    @cached_property
+    def standard_texts(self) -> StandardTexts:
+        from app.controllers.office.standard_texts import StandardTexts
+
+        return StandardTexts(self.session)
 
     @cached_property
     def officials(self) -> Officials:

@@ -25,6 +25,7 @@ class Key(Enum):
     NEW = KeyRow("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "register an instruction"))
     SAVE = KeyRow("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "save what is on the form"))
     SAVE_AND_PRINT = KeyRow("Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "save and print the card"))
+    STANDARD_TEXT = KeyRow("Ctrl+T", QT_TRANSLATE_NOOP("Keys", "choose a standard text for the field"))
     ADD_CLAUSE = KeyRow("Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "add a clause"))
     PRINT = KeyRow("Ctrl+P", QT_TRANSLATE_NOOP("Keys", "print what one looks at"))
     BACK = KeyRow("Alt+Left", QT_TRANSLATE_NOOP("Keys", "back to the screen before"))

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, bindparam, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
 
 from db.models.directories import Acting, Body, Official, Organisation, Sector, Unit
+from db.models.standard_texts import StandardText
 
 # Asked at every entry and every card, so put together once.
 ORGANISATION_ON = (
@@ -59,6 +60,11 @@ def units(db: Session, on: date | None) -> Sequence[Unit]:
 def sectors(db: Session, on: date | None) -> Sequence[Sector]:
     asked = select(Sector).where(*_holds(Sector.valid_from, Sector.valid_to, on)).order_by(Sector.sort_key, Sector.id)
     return db.execute(asked).scalars().all()
+
+
+def standard_texts(db: Session, on: date | None) -> Sequence[StandardText]:
+    asked = select(StandardText).where(*_holds(StandardText.valid_from, StandardText.valid_to, on))
+    return db.execute(asked.order_by(StandardText.kind, StandardText.sort_key, StandardText.id)).scalars().all()
 
 
 def officials(db: Session, on: date | None) -> Sequence[Official]:

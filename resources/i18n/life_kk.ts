@@ -588,6 +588,10 @@ A body closes its own control only after the Administration has removed the case
         <source>Acting by an order</source>
         <translation>Бұйрық бойынша міндет атқару</translation>
     </message>
+    <message>
+        <source>Enter both officials in the section Officials first: the absent one and the one who acts.</source>
+        <translation>Алдымен «Лауазымды адамдар» бөлімінде екі адамды енгізіңіз: жоқ адамды және оның міндетін атқарушыны.</translation>
+    </message>
 </context>
 <context>
     <name>ActingsScreen</name>
@@ -987,6 +991,10 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
         <source>Numbers</source>
         <translation>Нөмірлер</translation>
     </message>
+    <message>
+        <source>Standard texts</source>
+        <translation>Үлгі мәтіндер</translation>
+    </message>
 </context>
 <context>
     <name>SectorsScreen</name>
@@ -1322,6 +1330,94 @@ Out of order: a number that bears an earlier date than the one before it.</sourc
         <translation>Жылдық қатардың әр нөмірі есепте тұрады: тіркелген, сақталған, себебімен күші жойылған немесе жоқ. Сақталған нөмірдің күшін екі адам жояды. Бос аралық нөмірлерді себебімен күші жойылған деп енгізу арқылы түсіндіріледі.
 
 Ретінен тыс: алдындағы нөмірден бұрынғы күні бар нөмір.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardTextButton</name>
+    <message>
+        <source>Standard text …</source>
+        <translation>Үлгі мәтін …</translation>
+    </message>
+</context>
+<context>
+    <name>StandardTextForm</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қолданыла бастаған күні</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>New standard text</source>
+        <translation>Жаңа үлгі мәтін</translation>
+    </message>
+    <message>
+        <source>Everybody sees standard texts, whatever their clearance: write nothing secret here.</source>
+        <translation>Үлгі мәтіндерді рұқсат нысанына қарамастан бәрі көреді: мұнда құпия ештеңе жазбаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardTextsScreen</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қолданыла бастаған күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Standard texts</source>
+        <translation>Үлгі мәтіндер</translation>
+    </message>
+    <message>
+        <source>Wordings the office writes again and again. Where a clause, a resolution, a sub-instruction or reasons are typed, Ctrl+T offers those of its kind; the chosen one may then be changed by hand, and Ctrl+Z takes it back. A paper keeps the words it was given: ending a text changes no paper. Everybody sees these texts, so nothing secret belongs in them.</source>
+        <translation>Кеңсе қайта-қайта жазатын мәтіндер. Тармақ, қарар, орган ішіндегі тапсырма немесе себептер жазылатын жерде Ctrl+T пернелері соған арналған мәтіндерді ұсынады; таңдалған мәтінді кейін қолмен өзгертуге болады, ал Ctrl+Z оны қайтарады. Құжатта сол кезде жазылған сөздер қалады: мәтіннің қолданылуы аяқталса, ешбір құжат өзгермейді. Бұл мәтіндерді бәрі көреді, сондықтан оларға құпия ештеңе жазылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>TextChooser</name>
+    <message>
+        <source>There is no standard text for this yet: Settings, Directories, Standard texts enters one.</source>
+        <translation>Бұған арналған үлгі мәтін әлі жоқ: ол «Баптау», «Анықтамалықтар», «Үлгі мәтіндер» бөлімінде енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Үлгі мәтін</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Орысша мәтіні</translation>
     </message>
 </context>
 </TS>

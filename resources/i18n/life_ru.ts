@@ -588,6 +588,10 @@ A body closes its own control only after the Administration has removed the case
         <source>Acting by an order</source>
         <translation>Исполнение обязанностей по приказу</translation>
     </message>
+    <message>
+        <source>Enter both officials in the section Officials first: the absent one and the one who acts.</source>
+        <translation>Сначала внесите в раздел «Должностные лица» обоих: отсутствующего и исполняющего его обязанности.</translation>
+    </message>
 </context>
 <context>
     <name>ActingsScreen</name>
@@ -987,6 +991,10 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
         <source>Numbers</source>
         <translation>Номера</translation>
     </message>
+    <message>
+        <source>Standard texts</source>
+        <translation>Типовые тексты</translation>
+    </message>
 </context>
 <context>
     <name>SectorsScreen</name>
@@ -1323,6 +1331,94 @@ Out of order: a number that bears an earlier date than the one before it.</sourc
         <translation>Каждый номер годовой серии учтён: зарегистрирован, зарезервирован, аннулирован с указанием причины или отсутствует. Зарезервированный номер аннулируют два лица. Пропуск объясняется внесением его номеров как аннулированных с указанием причины.
 
 Нарушен порядок: номер с более ранней датой, чем предыдущий.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardTextButton</name>
+    <message>
+        <source>Standard text …</source>
+        <translation>Типовой текст …</translation>
+    </message>
+</context>
+<context>
+    <name>StandardTextForm</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Текст на казахском</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>New standard text</source>
+        <translation>Новый типовой текст</translation>
+    </message>
+    <message>
+        <source>Everybody sees standard texts, whatever their clearance: write nothing secret here.</source>
+        <translation>Типовые тексты видят все, независимо от формы допуска: не пишите здесь ничего секретного.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardTextsScreen</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Текст на казахском</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Standard texts</source>
+        <translation>Типовые тексты</translation>
+    </message>
+    <message>
+        <source>Wordings the office writes again and again. Where a clause, a resolution, a sub-instruction or reasons are typed, Ctrl+T offers those of its kind; the chosen one may then be changed by hand, and Ctrl+Z takes it back. A paper keeps the words it was given: ending a text changes no paper. Everybody sees these texts, so nothing secret belongs in them.</source>
+        <translation>Формулировки, которые организация пишет снова и снова. Там, где вводится пункт, резолюция, внутреннее поручение или причины, Ctrl+T предлагает тексты этого вида; выбранный текст можно затем изменить вручную, а Ctrl+Z отменяет вставку. В документе остаются слова, которые были в него внесены: окончание действия текста не меняет ни одного документа. Эти тексты видят все, поэтому ничего секретного в них быть не должно.</translation>
+    </message>
+</context>
+<context>
+    <name>TextChooser</name>
+    <message>
+        <source>There is no standard text for this yet: Settings, Directories, Standard texts enters one.</source>
+        <translation>Для этого ещё нет типового текста: он вносится в разделе «Настройки», «Справочники», «Типовые тексты».</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Типовой текст</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Текст на казахском</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
     </message>
 </context>
 </TS>

@@ -793,6 +793,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <source>go to a place on the left</source>
         <translation>сол жақтағы бөлімге өту</translation>
     </message>
+    <message>
+        <source>choose a standard text for the field</source>
+        <translation>өріске үлгі мәтін таңдау</translation>
+    </message>
 </context>
 <context>
     <name>LoginWindow</name>

@@ -796,6 +796,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <source>go to a place on the left</source>
         <translation>перейти к разделу слева</translation>
     </message>
+    <message>
+        <source>choose a standard text for the field</source>
+        <translation>выбрать типовой текст для поля</translation>
+    </message>
 </context>
 <context>
     <name>LoginWindow</name>

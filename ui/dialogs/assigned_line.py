@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from app.controllers.control.entries import FixedDate, Months, Term, Weeks, WorkingDays
 from app.controllers.drafting.assigning import LineEntry
 from app.rules.outcome import Refusal
-from app.rules.terms import Level, LevelGround
+from app.rules.terms import Level, LevelGround, TextKind
 from ui import messages, theme
 from ui.answers import sentence_case
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
+from ui.dialogs.standard_text import offer_in
 from ui.widgets.bodies import BodyLine, BodyNames
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
@@ -47,6 +48,13 @@ class LineForm(FormDialog):
         for check in self.grounds.values():
             column.addWidget(check)
         self._lay(with_section=section is not None)
+        self.standard_text = offer_in(
+            self,
+            {
+                TextKind.INSTRUCTION: (self.measure_kk, self.measure_ru), TextKind.FINAL_RESULT: (self.final_result,),
+                TextKind.COMPLETION: (self.completion,),
+            },
+        )  # fmt: skip
         self.level.currentIndexChanged.connect(self._fit)
         self._put(line or LineEntry(next_number, ""))
         self._fit()

@@ -14,10 +14,11 @@ from app.controllers.office.directory_views import (
     OfficialEntry,
     OrganisationEntry,
     SectorEntry,
+    StandardTextEntry,
     UnitEntry,
 )
 from app.rules.outcome import Refusal
-from app.rules.terms import Decider, OrganisationKind
+from app.rules.terms import Decider, OrganisationKind, TextKind
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.widgets.checks import Checks
@@ -26,6 +27,7 @@ from ui.widgets.count_box import CountBox
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field
 from ui.widgets.pick import Pick
+from ui.widgets.text_box import TextBox
 
 
 class DirectoryForm(FormDialog):
@@ -172,6 +174,34 @@ class OfficialForm(DirectoryForm):
         self.political.setText(self.tr("political servant (68, 72)"))
 
 
+class StandardTextForm(DirectoryForm):
+    """A wording of the office, for one kind of field."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.kind: Choice[TextKind] = Choice(TextKind)
+        self.text_kk, self.text_ru, self.valid_from = TextBox(), TextBox(), self.day()
+        self.add_row(
+            (Field("kind", lambda: self.tr("What it is for"), self.kind), 8),
+            (Field("valid_from", lambda: self.tr("Holds from"), self.valid_from), 4),
+        )
+        self.add_row(Field("text_kk", lambda: self.tr("Text in Kazakh"), self.text_kk))
+        self.add_row(Field("text_ru", lambda: self.tr("Text in Russian"), self.text_ru))
+        self.ready()
+
+    def heading(self) -> str:
+        return self.tr("New standard text")
+
+    def note(self) -> str:
+        return self.tr("Everybody sees standard texts, whatever their clearance: write nothing secret here.")
+
+    def send(self) -> object | Refusal:
+        kind = self.kind.chosen()
+        assert kind is not None  # one is always chosen
+        entry = StandardTextEntry(kind, self.text_kk.text(), self.text_ru.text(), self.valid_from.day())
+        return self.desk.controllers.standard_texts.add(entry)
+
+
 class ActingForm(DirectoryForm):
     """Who acts for whom, by which order, within its dates."""
 
@@ -179,9 +209,9 @@ class ActingForm(DirectoryForm):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        people = [(one.official_id, f"{one.name}, {one.position_kk}") for one in desk.controllers.officials.all()]
-        self.absent: Pick[int] = Pick(lambda: people)
-        self.acting: Pick[int] = Pick(lambda: people)
+        self.people = [(one.official_id, f"{one.name}, {one.position_kk}") for one in desk.controllers.officials.all()]
+        self.absent: Pick[int] = Pick(lambda: self.people)
+        self.acting: Pick[int] = Pick(lambda: self.people)
         self.number = QLineEdit()
         self.order_on, self.from_on, self.to_on = self.day(), self.day(), self.day()
         self.add_row(Field("absent_id", lambda: self.tr("Who is absent"), self.absent))
@@ -198,6 +228,11 @@ class ActingForm(DirectoryForm):
 
     def heading(self) -> str:
         return self.tr("Acting by an order")
+
+    def own_message(self) -> str:
+        if len(self.people) > 1:
+            return ""
+        return self.tr("Enter both officials in the section Officials first: the absent one and the one who acts.")
 
     def send(self) -> object | Refusal:
         entry = ActingEntry(
@@ -231,6 +266,7 @@ class LastDayForm(DirectoryForm):
         ends = {
             "body": directories.end_body, "unit": directories.end_unit, "sector": directories.end_sector,
             "official": officials.end, "acting": officials.end_acting,
+            "standard_text": self.desk.controllers.standard_texts.end,
         }  # fmt: skip
         return ends[self._kind](self._key, on)
 

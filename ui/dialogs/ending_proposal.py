@@ -5,8 +5,9 @@ from __future__ import annotations
 from app.controllers.control.case_actions import CaseAction
 from app.controllers.control.move_entries import ProposalEntry
 from app.rules.outcome import Answer, Refusal
-from app.rules.terms import Ground, StepKind
+from app.rules.terms import Ground, StepKind, TextKind
 from ui.dialogs.case_form import CaseForm, field
+from ui.dialogs.standard_text import offer_in
 from ui.widgets.choice import Choice
 from ui.widgets.text_box import TextBox
 
@@ -29,6 +30,7 @@ class ProposeRemovalForm(CaseForm):
             (field("letter_number", lambda: self.tr("No. of the letter"), self.letter_number), 8),
         )
         self.add_row(field("reasons", lambda: self.tr("Reasons"), self.reasons))
+        self.standard_text = offer_in(self, {TextKind.REASON: (self.reasons,)})
         self.show_answers()
 
     def entry(self) -> ProposalEntry:

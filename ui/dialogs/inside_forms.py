@@ -5,8 +5,10 @@ from __future__ import annotations
 from app.controllers.control.assignments import AssignmentEntry, ResolutionEntry
 from app.controllers.control.case_actions import CaseAction
 from app.rules.outcome import Refusal
+from app.rules.terms import TextKind
 from ui import formats
 from ui.dialogs.case_form import CaseForm, field
+from ui.dialogs.standard_text import offer_in
 from ui.widgets.pick import Pick
 from ui.widgets.text_box import TextBox
 
@@ -37,6 +39,7 @@ class ResolveForm(CaseForm):
             (field("reference", lambda: self.tr("Number of the resolution"), self.reference), 8),
             (field("due_on", lambda: self.tr("Its own date"), self.due_on), 4),
         )
+        self.standard_text = offer_in(self, {TextKind.RESOLUTION: (self.text,)})
 
     def send(self) -> object | Refusal:
         on = self.on.day()
@@ -70,6 +73,7 @@ class AssignForm(CaseForm):
             field("parent", lambda: self.tr("Stands under"), self.parent_pick),
             field("resolution", lambda: self.tr("By the resolution"), self.resolution),
         )
+        self.standard_text = offer_in(self, {TextKind.RESOLUTION: (self.text,)})
 
     def send(self) -> object | Refusal:
         due_on = self.due_on.day()

@@ -8,10 +8,11 @@ from app.controllers.control.case_papers import Signed
 from app.controllers.control.report_entries import Linted, ReportEntry
 from app.controllers.paper.press import Order
 from app.rules.outcome import Refusal
-from app.rules.terms import Ground, Language, Position, ReportKind, ReportProposal, SelfAssessment
+from app.rules.terms import Ground, Language, Position, ReportKind, ReportProposal, SelfAssessment, TextKind
 from ui import formats, languages, messages
 from ui.dialogs.case_form import CaseForm, field
 from ui.dialogs.ending_proposal import REMOVAL_GROUNDS
+from ui.dialogs.standard_text import offer_in
 from ui.printing_of_cases import show_paper
 from ui.widgets.choice import Choice
 from ui.widgets.text_box import TextBox
@@ -43,6 +44,7 @@ class SendReportForm(CaseForm):
         self._fill()
         self.lint, self._preview = copyable("warn"), button("link")
         self.add_aside(self.lint)
+        self.standard_text = offer_in(self, {TextKind.REASON: (self.reasons,)})
         self.add_buttons(self._preview)
         self._preview.clicked.connect(self.preview)
         self.watch()

@@ -19,6 +19,7 @@ from ui.dialogs.directory_forms import (
     NamedForm,
     OfficialForm,
     ProfileForm,
+    StandardTextForm,
 )
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.screens.listing import ListScreen
@@ -31,6 +32,7 @@ FORMS: dict[str, Callable[[Desk], DirectoryForm]] = {
     "sector": lambda desk: NamedForm(desk, unit=False),
     "official": OfficialForm,
     "acting": ActingForm,
+    "standard_text": StandardTextForm,
 }
 
 
@@ -174,6 +176,42 @@ class SectorsScreen(DirectoryList):
         return self.tr("Sectors")
 
 
+class StandardTextsScreen(DirectoryList):
+    widths = (190, 0, 360, 110, 110)
+    kind = "standard_text"
+    named = 1
+
+    def headings(self) -> Sequence[str]:
+        return (
+            self.tr("What it is for"), self.tr("Text in Kazakh"), self.tr("Text in Russian"), self.tr("Holds from"),
+            self.tr("Last day"),
+        )  # fmt: skip
+
+    def rows(self) -> Sequence[Row]:
+        return [
+            Row(
+                (
+                    sentence_case(messages.word(one.kind)), one.text_kk, one.text_ru,
+                    *_days(one.valid_from, one.valid_to),
+                ),
+                one.text_id,
+                "muted" if one.valid_to is not None else "",
+            )
+            for one in self.desk.controllers.standard_texts.all(self.on())
+        ]  # fmt: skip
+
+    def title(self) -> str:
+        return self.tr("Standard texts")
+
+    def help_text(self) -> str:
+        return self.tr(
+            "Wordings the office writes again and again. Where a clause, a resolution, a sub-instruction or reasons "
+            "are typed, Ctrl+T offers those of its kind; the chosen one may then be changed by hand, and Ctrl+Z takes "
+            "it back. A paper keeps the words it was given: ending a text changes no paper. Everybody sees these "
+            "texts, so nothing secret belongs in them."
+        )
+
+
 class OfficialsScreen(DirectoryList):
     widths = (200, 0, 300, 110, 110)
     kind = "official"
@@ -271,6 +309,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("officials", QT_TRANSLATE_NOOP("Sections", "Officials"), "directories:OfficialsScreen"),
     Section("acting", QT_TRANSLATE_NOOP("Sections", "Acting"), "directories:ActingsScreen"),
     Section("sectors", QT_TRANSLATE_NOOP("Sections", "Sectors"), "directories:SectorsScreen"),
+    Section("texts", QT_TRANSLATE_NOOP("Sections", "Standard texts"), "directories:StandardTextsScreen"),
     Section("profile", QT_TRANSLATE_NOOP("Sections", "Profile"), "directories:ProfileScreen"),
 )
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.controllers.control.entries import ClauseEntry, CoExecutorEntry
-from app.rules.terms import Interim, Level, LevelGround, Mark, Special, TermSource
+from app.rules.terms import Interim, Level, LevelGround, Mark, Special, TermSource, TextKind
 from ui import theme
 from ui.desk import Desk
+from ui.dialogs.standard_text import StandardTextButton
 from ui.widgets.bodies import BodyLine, BodyNames, CoExecutors
 from ui.widgets.checks import Checks
 from ui.widgets.choice import Choice
@@ -54,6 +55,13 @@ class ClauseForm(Part):
         self.level_grounds: Checks[LevelGround] = Checks(LevelGround)
         self.named_dates = NamedDates(desk.calendar, today)
         self._heading, self.remove = label("heading"), button("link")
+        self.standard_text = StandardTextButton(
+            desk, self,
+            {
+                TextKind.INSTRUCTION: (self.text_kk, self.text_ru), TextKind.FINAL_RESULT: (self.final_result,),
+                TextKind.COMPLETION: (self.completion_form,),
+            },
+        )  # fmt: skip
         self.fields = {field.name: field for field in self._make_fields()}
         self._lay_out()
         self._connect()
@@ -89,6 +97,7 @@ class ClauseForm(Part):
         theme.space(head, spacing=8)
         head.addWidget(self._heading)
         head.addStretch(1)
+        head.addWidget(self.standard_text)
         head.addWidget(self.remove)
         rows = (
             (("number", 3), ("level", 5), ("interim", 4)),
@@ -136,7 +145,7 @@ class ClauseForm(Part):
             part.setVisible(asked)
 
     def inputs(self) -> list[QWidget]:
-        """In the order of the paper; "remove" comes last, so that Tab never meets it on the way down."""
+        """In the order of the paper; the buttons come last, so that Tab never meets them on the way down."""
         found: list[QWidget] = []
         for field in self._grid.fields():
             entry = field.entry if isinstance(field, Field) else field
@@ -144,7 +153,7 @@ class ClauseForm(Part):
                 found += entry.inputs()
             else:
                 found.append(entry)
-        return [*found, *(getattr(self, name) for name in CHECKS), self.remove]
+        return [*found, *(getattr(self, name) for name in CHECKS), self.standard_text, self.remove]
 
     def show_place(self, place: int, *, alone: bool) -> None:
         """Which clause of how many; a single one cannot be removed."""

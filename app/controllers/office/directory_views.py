@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.rules.terms import Decider, OrganisationKind
+from app.rules.terms import Decider, OrganisationKind, TextKind
 
 LONGEST_WAY = 30  # working days a paper may take to be signed, or to arrive
 
@@ -71,6 +71,26 @@ class SectorView:
     sector_id: int
     name_kk: str
     name_ru: str
+    valid_from: date | None
+    valid_to: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class StandardTextEntry:
+    """A wording of the office, in Kazakh, in Russian or in both."""
+
+    kind: TextKind
+    text_kk: str
+    text_ru: str = ""
+    valid_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StandardTextView:
+    text_id: int
+    kind: TextKind
+    text_kk: str
+    text_ru: str
     valid_from: date | None
     valid_to: date | None
 

@@ -13,3 +13,4 @@ from app.rules.terms.plans import *
 from app.rules.terms.prints import *
 from app.rules.terms.registers import *
 from app.rules.terms.reports import *
+from app.rules.terms.texts import *
