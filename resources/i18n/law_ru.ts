@@ -202,7 +202,7 @@ Nothing moves by itself. Each case keeps its dates, with the edition and the par
     <name>Sections</name>
     <message>
         <source>Calendar and edition</source>
-        <translation>Календарь и редакция</translation>
+        <translation>Календарь, редакция</translation>
     </message>
 </context>
 </TS>

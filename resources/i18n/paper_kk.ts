@@ -756,7 +756,7 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
     </message>
     <message>
         <source>Forms on paper</source>
-        <translation>Қағаз нысандар</translation>
+        <translation>Нысандар</translation>
     </message>
 </context>
 <context>

@@ -756,7 +756,7 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
     </message>
     <message>
         <source>Forms on paper</source>
-        <translation>Формы на бумаге</translation>
+        <translation>Формы</translation>
     </message>
 </context>
 <context>

@@ -771,7 +771,7 @@ Verification walks the whole chain, every signature and every record, and holds 
     </message>
     <message>
         <source>Need to know</source>
-        <translation>Служебная необходимость</translation>
+        <translation>Списки доступа</translation>
     </message>
     <message>
         <source>Journal</source>

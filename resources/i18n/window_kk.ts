@@ -1256,7 +1256,7 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <name>Sections</name>
     <message>
         <source>This workstation</source>
-        <translation>Осы жұмыс станциясы</translation>
+        <translation>Станция</translation>
     </message>
     <message>
         <source>Rules</source>

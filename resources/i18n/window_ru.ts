@@ -1259,7 +1259,7 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <name>Sections</name>
     <message>
         <source>This workstation</source>
-        <translation>Эта рабочая станция</translation>
+        <translation>Рабочая станция</translation>
     </message>
     <message>
         <source>Rules</source>

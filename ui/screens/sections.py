@@ -15,6 +15,8 @@ from ui import theme
 from ui.desk import Desk
 from ui.screens.base import Screen
 
+MANY = 9  # sections whose names stand closer to one another, to be in sight together
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -46,6 +48,7 @@ class SectionsScreen(Screen):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setDrawBase(False)
+        self.tabs.setProperty("many", len(self._sections) > MANY)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         theme.space(column, 0, 4, 0, 0, spacing=0)

@@ -132,6 +132,8 @@ class TodayScreen(Screen):
         if columns == self._columns:
             return
         self._columns = columns
+        for place in range(max(columns, self._tiles.columnCount())):
+            self._tiles.setColumnStretch(place, int(place < columns))
         self.tiles["papers_outside"].setVisible(self._keeps_papers())
         for place, tile in enumerate(shown):
             self._tiles.addWidget(tile, *divmod(place, columns))

@@ -22,6 +22,7 @@ class CountTile(QPushButton):
         theme.space(column, 12, 6, 12, 8, spacing=0)
         column.addWidget(self._number)
         column.addWidget(self._caption)
+        column.addStretch(1)  # numbers of a row stand at one height, however long their captions
         theme.mark(self, kind="tile")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.count = 0
