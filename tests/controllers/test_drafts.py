@@ -21,6 +21,7 @@ from app.controllers.drafting.draft_views import DraftView
 from app.controllers.office.directory_views import ActingEntry, ActingView, OfficialEntry, OfficialView
 from app.controllers.office.officials import Officials
 from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import RecoveryCode
 from app.errors import NotAllowed, RecordMissing
 from app.rules.terms import (
     Contents,
@@ -41,6 +42,7 @@ from app.rules.terms import (
 from db.queries import acquaintance
 from tests.case_samples import codes
 from tests.draft_samples import GOVERNMENT_ACT, PERSON, DraftOffice, draft_office, stage
+from tests.vault_samples import VaultSample
 
 MONDAY, TODAY = date(2026, 4, 13), date(2026, 4, 16)
 OWN = DraftFacts(
@@ -326,11 +328,27 @@ def test_facts_are_open_until_the_submission(office: DraftOffice, draft_id: int)
     office.all_visas(draft_id, Phase.AGREEMENT, TODAY)
     office.whole_package(draft_id)
     office.happened(draft_id, DraftEvent.SUBMITTED, TODAY, by=Position.PRIME_MINISTER, resolution="№ 1")
-    assert codes(office.drafts.amend(draft_id, GOVERNMENT_ACT)) == ["draft.facts_fixed"]
+    assert codes(office.drafts.amend(draft_id, replace(wider, interested=()))) == ["draft.facts_fixed"]
     later = office.drafts.amend(draft_id, replace(wider, supervisor=Position.ADVISER))
     assert isinstance(later, DraftView)
     assert later.facts.supervisor is Position.ADVISER
     assert codes(office.visas.attach(draft_id, AttachmentEntry(PackageItem.OTHER))) == ["draft.stage_behind"]
+
+
+def test_a_drafts_grade_is_lowered_by_two_persons_and_raised_by_one(
+    office: DraftOffice, draft_id: int, session: Session, vault: VaultSample
+) -> None:
+    higher = replace(GOVERNMENT_ACT, grade=Grade.TOP_SECRET)
+    assert isinstance(office.drafts.amend(draft_id, higher), DraftView)
+    open_act = replace(higher, grade=None, contents=Contents.RESTRICTED, paper_reason="Желі жоқ (ойдан шығарылған)")
+    for lower in (GOVERNMENT_ACT, open_act):
+        with pytest.raises(NotAllowed):
+            office.drafts.amend(draft_id, lower)
+    assert office.drafts.view(draft_id).grade is Grade.TOP_SECRET
+    done = office.drafts.amend(draft_id, GOVERNMENT_ACT, session.witness(RecoveryCode(vault.recovery_code)))
+    assert isinstance(done, DraftView) and done.grade is Grade.SECRET
+    entry = list(session.vault.entries())[-1]
+    assert entry["action"] == "grade.lower" and entry["second_signature"]
 
 
 def test_a_withdrawn_draft_stays_on_record(office: DraftOffice, draft_id: int, session: Session) -> None:

@@ -16,8 +16,9 @@ from app.controllers.drafting.instruction_draft_views import DraftEntry, DraftVi
 from app.controllers.drafting.instruction_drafts import ArrivedEntry, InstructionDrafts
 from app.controllers.drafting.milestones import DoneEntry
 from app.controllers.vault.sessions import Session
+from app.controllers.vault.vaults import RecoveryCode
 from app.editions import shipped_rulebook
-from app.errors import RecordMissing
+from app.errors import NotAllowed, RecordMissing
 from app.events import Events
 from app.rules.facts import FixedDate
 from app.rules.outcome import Refusal
@@ -314,3 +315,14 @@ def test_nothing_above_the_clearance_is_listed_or_opened(
         with pytest.raises(RecordMissing):
             call()
     other.close()
+
+
+def test_the_grade_of_draft_instructions_is_lowered_by_two_persons(
+    drafts: InstructionDrafts, session: Session, vault: VaultSample
+) -> None:
+    draft_id = viewed(drafts.open(replace(COUNCIL, grade=Grade.TOP_SECRET))).draft_id
+    with pytest.raises(NotAllowed):
+        drafts.amend(draft_id, COUNCIL)
+    done = viewed(drafts.amend(draft_id, COUNCIL, session.witness(RecoveryCode(vault.recovery_code))))
+    assert done.entry.grade is Grade.SECRET
+    assert list(session.vault.entries())[-1]["action"] == "grade.lower"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.controllers.drafting.draft_entries import DraftFacts, NewDraft
 from app.controllers.drafting.draft_views import DraftView
+from app.controllers.vault.grades import is_lowered
+from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import ActKind, Contents, DeveloperRole, Grade, Initiator, Position
 from ui import theme
@@ -16,6 +20,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.count_box import CountBox
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field
+from ui.widgets.second_person import SecondPerson
 
 MOST_SHEETS = 10_000
 SUPERVISORS = (
@@ -55,9 +60,11 @@ class DraftFactsDialog(FormDialog):
         self.sheets = CountBox(1, MOST_SHEETS)
         self.interested, self.touched = _several(), _several()
         self.checks = {name: QCheckBox() for name in FLAGS}
+        self.second = SecondPerson()
         self._add_rows()
         self._fill(view.facts if view is not None else DraftFacts("", Initiator.GOVERNMENT, ""))
         self.contents.currentIndexChanged.connect(self._fit)
+        self.grade.currentIndexChanged.connect(self._fit)
         self.initiator.currentIndexChanged.connect(self._fit)
         self._fit()
         self.ready()
@@ -116,6 +123,7 @@ class DraftFactsDialog(FormDialog):
             Field("agree_by", lambda: self.tr("To be agreed by (27)"), self.agree_by),
             Field("present_by", lambda: self.tr("To be presented for signature by (27)"), self.present_by),
         )
+        self.add_row((self.second, 12))
 
     def _fill(self, facts: DraftFacts) -> None:
         for line, text in (
@@ -144,6 +152,11 @@ class DraftFactsDialog(FormDialog):
         self.grade.setEnabled(self.contents.chosen() is Contents.STATE_SECRETS)
         self._reason.setVisible(self.contents.chosen() is Contents.RESTRICTED)
         self._designation.setVisible(self.initiator.chosen() is Initiator.DESIGNATED)
+        self.second.setVisible(self._lowers())
+
+    def _lowers(self) -> bool:
+        """A lower grade takes two persons, like what holds no state secrets any more."""
+        return self._view is not None and is_lowered(self._view.grade, self.facts().grade)
 
     def facts(self) -> DraftFacts:
         """The facts as typed."""
@@ -181,6 +194,13 @@ class DraftFactsDialog(FormDialog):
 
     def go_on(self) -> str:
         return self.tr("Register it") if self._view is None else self.tr("Keep the facts")
+
+    def work(self) -> Callable[[Progress], object | Refusal] | None:
+        if self._view is None or not self._lowers():
+            return None
+        drafts, number, facts = self.desk.controllers.acts.drafts, self._view.draft_id, self.facts()
+        witness = self.second.shown(self.desk.session)
+        return lambda progress: drafts.amend(number, facts, witness())
 
     def send(self) -> object | Refusal:
         drafts = self.desk.controllers.acts.drafts

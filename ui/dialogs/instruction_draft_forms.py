@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.controllers.drafting.instruction_draft_views import DraftEntry, DraftView, EarlierInstruction
+from app.controllers.vault.grades import is_lowered
+from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import (
     Appendix,
@@ -25,6 +29,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.count_box import CountBox
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field
+from ui.widgets.second_person import SecondPerson
 from ui.widgets.text_box import TextBox
 
 MOST_SHEETS = 10_000
@@ -58,6 +63,8 @@ class DraftForm(FormDialog):
         self.sheets = CountBox(1, MOST_SHEETS)
         self.meeting_held, self.touches_government = QCheckBox(), QCheckBox()
         self.attached = {appendix: QCheckBox() for appendix in ATTACHED}
+        self.second = SecondPerson()
+        self.second.hide()
         self._lay()
         self._put(view.entry if view else DraftEntry(EventKind.WORKING_MEETING, today(), "", grade=Grade.SECRET))
         self.ready()
@@ -92,6 +99,12 @@ class DraftForm(FormDialog):
             Field("other_term_on", lambda: self.tr("Another term for the preparation (29, 34)"), self.other_term_on),
             Field("other_term_by", lambda: self.tr("Set by"), self.other_term_by),
         )
+        self.add_row((self.second, 12))
+        self.secrecy.currentIndexChanged.connect(lambda place: self.second.setVisible(self._lowers()))
+
+    def _lowers(self) -> bool:
+        """A lower grade takes two persons."""
+        return self._view is not None and is_lowered(self._view.entry.grade, self.secrecy.chosen())
 
     def _put(self, entry: DraftEntry) -> None:
         self.event_kind.choose(entry.event)
@@ -151,6 +164,13 @@ class DraftForm(FormDialog):
             "protocol; after the Security Council and the Assembly: a decision; after international events: a text of "
             "instructions; after statements, and visits without a meeting: an action plan by order (28)."
         )
+
+    def work(self) -> Callable[[Progress], object | Refusal] | None:
+        if self._view is None or not self._lowers():
+            return None
+        drafts, number, entry = self.desk.controllers.planning.drafts, self._view.draft_id, self.entry()
+        witness = self.second.shown(self.desk.session)
+        return lambda progress: drafts.amend(number, entry, witness())
 
     def send(self) -> object | Refusal:
         drafts = self.desk.controllers.planning.drafts

@@ -19,6 +19,8 @@ from app.controllers.drafting.draft_pages import draft_page, may_amend, row_of
 from app.controllers.drafting.draft_views import DraftRow, DraftView
 from app.controllers.findings import fault, refused, required
 from app.controllers.office.number_issue import bind, claim
+from app.controllers.vault.grades import amending
+from app.controllers.vault.witnesses import Witness
 from app.rules.drafting import initiator_verdict, track_verdict
 from app.rules.outcome import Finding, Refusal
 from app.rules.terms import Contents, DraftEvent, DraftStanding, Phase, SeriesKind
@@ -90,11 +92,13 @@ class Drafts(DraftDesk):
         self._tell(view.draft_id)
         return view
 
-    def amend(self, draft_id: int, facts: DraftFacts) -> DraftView | Refusal:
+    def amend(self, draft_id: int, facts: DraftFacts, witness: Witness | None = None) -> DraftView | Refusal:
         """Correct the facts. What decides visas and package is open until the draft is submitted; it may be amended
-        again once it was returned and a new version lies here."""
+        again once it was returned and a new version lies here. Two persons where the grade is lowered."""
         self._require()
-        with self._session.work("draft.amend") as work:
+        with self._session.read() as reading:
+            graded = self._draft(reading, draft_id).grade
+        with self._session.work(amending("draft.amend", graded, facts.grade), witness) as work:
             row = self._draft(work, draft_id)
             if not is_open(row):
                 return Refusal((fault("draft", "draft.closed", number=row.number),))

@@ -18,8 +18,9 @@ from app.controllers.drafting.instruction_draft_views import (
 )
 from app.controllers.findings import fault, refused, required
 from app.controllers.plans.plan_events import PlanChanged
-from app.controllers.vault.grades import covers, grade_faults
+from app.controllers.vault.grades import amending, covers, grade_faults
 from app.controllers.vault.sessions import Session
+from app.controllers.vault.witnesses import Witness
 from app.errors import RecordMissing
 from app.events import Events
 from app.rules.calendar import CalendarMissing
@@ -76,8 +77,11 @@ class InstructionDraftWriting(CaseDesk):
             draft_id = row.id
         return self._told(draft_id)
 
-    def amend(self, draft_id: int, entry: DraftEntry) -> DraftView | Refusal:
-        """Correct what was entered; not after the signature. The grade stays once lines are under control."""
+    def amend(self, draft_id: int, entry: DraftEntry, witness: Witness | None = None) -> DraftView | Refusal:
+        """Correct what was entered; not after the signature. Two persons where the grade is lowered."""
+        self._session.require(*KEEPERS)
+        with self._session.read() as reading:
+            graded = self._draft(reading, draft_id).grade
 
         def change(work: UnitOfWork, row: InstructionDraft, done: Sequence[Milestone]) -> Refusal | None:
             if refusal := refused(*self._faults(entry)):
@@ -85,7 +89,7 @@ class InstructionDraftWriting(CaseDesk):
             facts.write(row, entry)
             return None
 
-        return self._change("instruction_draft.amend", draft_id, change)
+        return self._change(amending("instruction_draft.amend", graded, entry.grade), draft_id, change, witness)
 
     def weigh(self, draft_id: int, criteria: Iterable[DraftCriterion]) -> DraftView | Refusal:
         """Which of the six criteria were looked at and found met (30)."""
@@ -169,10 +173,12 @@ class InstructionDraftWriting(CaseDesk):
     def _lines(self, row: InstructionDraft) -> tuple[LineView, ...]:
         return self._assigning.lines(Subject(KIND, row.id, row.grade))
 
-    def _change(self, action: str, draft_id: int, change: Change) -> DraftView | Refusal:
+    def _change(
+        self, action: str, draft_id: int, change: Change, witness: Witness | None = None
+    ) -> DraftView | Refusal:
         """A change of a draft that is not signed yet."""
         self._session.require(*KEEPERS)
-        with self._session.work(action) as work:
+        with self._session.work(action, witness) as work:
             row = self._draft(work, draft_id)
             done = milestones.of_subject(work.db, KIND, row.id)
             signed_on = facts.progress_of(row, done).signed_on
