@@ -13,7 +13,15 @@ from app.controllers.law.editions import Editions, RulebookChanged
 from app.controllers.paper.paper_sources import FORMS_OF_DRAFTS, source_of
 from app.controllers.vault import unsaved_forms
 from app.controllers.vault.sessions import Session
-from app.controllers.vault.vaults import NewVault, create_vault, open_vault, passphrase_strength
+from app.controllers.vault.vaults import (
+    Credentials,
+    NewVault,
+    RecoveryCode,
+    Site,
+    create_vault,
+    open_vault,
+    passphrase_strength,
+)
 from app.events import Events
 from app.rules.outcome import DayReason
 from ui.wiring import Calendar, Strength, UnsavedForm, Wiring
@@ -51,6 +59,7 @@ if TYPE_CHECKING:
     from app.controllers.vault.inspections import Inspections
     from app.controllers.vault.self_check import SelfCheck
     from app.controllers.vault.users import Users
+    from app.controllers.vault.vault_restoring import RestoreReport
 
 
 class CalendarInForce:
@@ -326,12 +335,20 @@ class Program:
 
     def recover(self, folder: Path, code: str, other_half: str, login: str, passphrase: str) -> str:
         """New keys for a user by the recovery code or its two halves; returns the code that takes its place."""
-        wiring, controllers = self._wiring, import_module("app.controllers.vault.vaults")
-        site = controllers.Site(folder, wiring.state_folder, wiring.clock)
-        written = controllers.RecoveryCode(code, other_half)
-        person = controllers.Credentials(login, passphrase)
+        site = Site(folder, self._wiring.state_folder, self._wiring.clock)
+        written, person = RecoveryCode(code, other_half), Credentials(login, passphrase)
         renewed: str = import_module("app.controllers.vault.recovering").recover(site, written, person)
         return renewed
+
+    def restore(
+        self, folder: Path, backup: Path, first: Credentials, second: Credentials | RecoveryCode
+    ) -> RestoreReport:
+        """Put a backup in the place of a vault that does not open."""
+        site = Site(folder, self._wiring.state_folder, self._wiring.clock)
+        done: RestoreReport = import_module("app.controllers.vault.vault_restoring").restore_backup(
+            site, backup, first, second
+        )
+        return done
 
     def take_own_passphrase(self, session: Session, old: str, new: str) -> None:
         """Leave a passphrase behind that somebody else gave."""

@@ -21,11 +21,13 @@ from ui.wiring import Wiring
 
 if TYPE_CHECKING:  # what is not needed for the login window comes later, on a thread
     from app.controllers.vault.sessions import Session
+    from app.controllers.vault.vaults import Credentials, RecoveryCode
     from app.errors import Damage
     from ui.behind import BehindTheWindow
     from ui.entrance.first_start import FirstStart
     from ui.entrance.own_passphrase import OwnPassphraseWindow
     from ui.entrance.recovering import RecoverWindow
+    from ui.entrance.restoring import RestoreWindow
     from ui.idle import IdleWatch, SessionLimit
     from ui.main_window import MainWindow
     from ui.program import Program
@@ -140,6 +142,7 @@ class Sitting(QObject):
         window.folder_wanted.connect(lambda: self._choose_vault(window))
         window.new_vault_wanted.connect(self._show_first_start)
         window.recovery_wanted.connect(self._show_recovery)
+        window.restore_wanted.connect(self._show_restore)
         window.login_wanted.connect(lambda *typed: self._log_in(window, *typed))
         self._show(window)
         if login:
@@ -169,6 +172,33 @@ class Sitting(QObject):
 
         window.recovery_wanted.connect(use)
         window.new_code.print_wanted.connect(print_code)
+        self._show(window)
+
+    def _show_restore(self, folder: Path, damage: BaqylauError) -> None:
+        """The vault does not open: a backup takes its place."""
+        program = self.program
+        if program is None:
+            return
+        window: RestoreWindow = import_module("ui.entrance.restoring").RestoreWindow(
+            folder, damage, self._wiring.clock.local_now().tzinfo
+        )
+        window.language_chosen.connect(self._remember_language)
+        window.left.connect(lambda: self._show_login(folder))
+        window.finished.connect(lambda: self._show_login(folder, window.login.text().strip()))
+
+        def look_elsewhere() -> None:
+            chooser = FolderChooser(window.looked_in, self.tr("Folder of the backups"), may_make=False, parent=window)
+            if chooser.exec():
+                window.show_backups(chooser.chosen)
+
+        def restore(backup: Path, first: Credentials, second: Credentials | RecoveryCode) -> None:
+            window.show_busy(True)
+            self._background.start(
+                lambda progress: program.restore(folder, backup, first, second), window.show_done, window.show_failure
+            )
+
+        window.elsewhere_wanted.connect(look_elsewhere)
+        window.restore_wanted.connect(restore)
         self._show(window)
 
     def _choose_vault(self, window: LoginWindow) -> None:

@@ -1146,4 +1146,71 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
         <translation>Журналдың %1-жазбасы</translation>
     </message>
 </context>
+<context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Passphrase as it was when the backup was made</source>
+        <translation>Көшірме жасалған кездегі құпия тіркес</translation>
+    </message>
+    <message>
+        <source>Recovery code from the envelope</source>
+        <translation>Конверттегі қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>%1, up to journal entry %2</source>
+        <translation>%1, журналдың %2-жазбасына дейін</translation>
+    </message>
+    <message>
+        <source>No backup lies in “%1”. Choose the folder that holds them.</source>
+        <translation>«%1» қалтасында сақтық көшірме жоқ. Олар жатқан қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Go to the login</source>
+        <translation>Кіру терезесіне өту</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Қалпына келтірілуде …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <translation>Сақтық көшірме орнына қойылды</translation>
+    </message>
+    <message>
+        <source>Restore the vault from a backup</source>
+        <translation>Қойманы сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>Қойма: %1</translation>
+    </message>
+    <message>
+        <source>The backup is opened and checked before anything is touched. What was entered after it is lost; the damaged files are kept beside, not deleted. The administrator, the security officer or the chief begins, and a second person confirms; the journal keeps both names.</source>
+        <translation>Сақтық көшірме алдымен ашылып, тексеріледі, оған дейін ештеңеге тиіспейді. Одан кейін енгізілгені жоғалады; бүлінген файлдар жойылмай, жанында сақталады. Әкімші, қауіпсіздік жөніндегі қызметкер немесе басшы бастап, екінші адам растайды; журналда екеуінің де аты қалады.</translation>
+    </message>
+    <message>
+        <source>Backups in another folder …</source>
+        <translation>Басқа қалтадағы көшірмелер …</translation>
+    </message>
+    <message>
+        <source>there is no second person: use the recovery code</source>
+        <translation>екінші адам жоқ: қалпына келтіру коды қолданылсын</translation>
+    </message>
+    <message>
+        <source>Back to the login</source>
+        <translation>Кіру терезесіне оралу</translation>
+    </message>
+</context>
 </TS>

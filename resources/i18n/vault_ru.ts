@@ -1146,4 +1146,71 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
         <translation>Запись журнала № %1</translation>
     </message>
 </context>
+<context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Passphrase as it was when the backup was made</source>
+        <translation>Парольная фраза на момент создания копии</translation>
+    </message>
+    <message>
+        <source>Recovery code from the envelope</source>
+        <translation>Код восстановления из конверта</translation>
+    </message>
+    <message>
+        <source>%1, up to journal entry %2</source>
+        <translation>%1, до записи журнала № %2</translation>
+    </message>
+    <message>
+        <source>No backup lies in “%1”. Choose the folder that holds them.</source>
+        <translation>В папке «%1» нет резервных копий. Выберите папку, в которой они лежат.</translation>
+    </message>
+    <message>
+        <source>Go to the login</source>
+        <translation>Перейти ко входу</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Восстановление …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <translation>Резервная копия установлена</translation>
+    </message>
+    <message>
+        <source>Restore the vault from a backup</source>
+        <translation>Восстановление хранилища из резервной копии</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>Хранилище: %1</translation>
+    </message>
+    <message>
+        <source>The backup is opened and checked before anything is touched. What was entered after it is lost; the damaged files are kept beside, not deleted. The administrator, the security officer or the chief begins, and a second person confirms; the journal keeps both names.</source>
+        <translation>Копия открывается и проверяется прежде, чем что-либо будет изменено. Введённое после неё теряется; повреждённые файлы не удаляются, а сохраняются рядом. Начинает администратор, сотрудник по безопасности или начальник, второе лицо подтверждает; в журнале остаются оба имени.</translation>
+    </message>
+    <message>
+        <source>Backups in another folder …</source>
+        <translation>Копии в другой папке …</translation>
+    </message>
+    <message>
+        <source>there is no second person: use the recovery code</source>
+        <translation>второго лица нет: использовать код восстановления</translation>
+    </message>
+    <message>
+        <source>Back to the login</source>
+        <translation>Назад ко входу</translation>
+    </message>
+</context>
 </TS>

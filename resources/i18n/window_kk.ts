@@ -844,6 +844,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <source>Make a new vault …</source>
         <translation>Жаңа қойма жасау …</translation>
     </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Сақтық көшірмеден қалпына келтіру …</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1066,6 +1070,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <message>
         <source>Folder of the vault</source>
         <translation>Қойманың қалтасы</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Сақтық көшірмелер қалтасы</translation>
     </message>
 </context>
 <context>

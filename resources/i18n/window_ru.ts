@@ -847,6 +847,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
         <source>Make a new vault …</source>
         <translation>Создать новое хранилище …</translation>
     </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Восстановить из резервной копии …</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1069,6 +1073,10 @@ Beside the form stand deadline, act-by, type of control and every obligation, ea
     <message>
         <source>Folder of the vault</source>
         <translation>Папка хранилища</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Папка резервных копий</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ class RestoreForm(FormDialog):
 
     def take(self, done: object) -> None:
         if isinstance(done, RestoreReport):
-            Told(self.heading(), self._report(done), self).exec()
+            Told(self.heading(), told_of(done), self).exec()
         super().take(done)
 
     def _on_failure(self, failure: BaqylauError) -> None:
@@ -130,15 +130,19 @@ class RestoreForm(FormDialog):
             self.outcome = failure
             self.accept()
 
-    def _report(self, done: RestoreReport) -> str:
-        text = self.tr("Journal entries given up: %1. The earlier files are in “%2”.")
-        text = text.replace("%1", str(done.lost_entries)).replace("%2", done.replaced_folder)
-        if not done.revoked_since:
-            return text
-        again = self.tr(
-            "Since this backup somebody was shut out: their key opens the vault again. Shut them out once more."
-        )
-        return f"{text}\n\n{again}"
+
+def told_of(done: RestoreReport) -> str:
+    """What was given up with a restore, and who must be shut out once more."""
+
+    text = QCoreApplication.translate("RestoreForm", "Journal entries given up: %1. The earlier files are in “%2”.")
+    text = text.replace("%1", str(done.lost_entries)).replace("%2", done.replaced_folder)
+    if not done.revoked_since:
+        return text
+    again = QCoreApplication.translate(
+        "RestoreForm",
+        "Since this backup somebody was shut out: their key opens the vault again. Shut them out once more.",
+    )
+    return f"{text}\n\n{again}"
 
 
 def _made(desk: Desk, view: BackupView) -> str:

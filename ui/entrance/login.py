@@ -7,11 +7,24 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from app.errors import BaqylauError, TooManyTries, WrongPassphrase
+from app.errors import (
+    BaqylauError,
+    KeyFileDamaged,
+    TooManyTries,
+    VaultDamaged,
+    VaultForeign,
+    VaultMissing,
+    VaultPlain,
+    VaultRolledBack,
+    WrongPassphrase,
+)
 from ui import messages, theme
 from ui.entrance.frame import EntranceWindow
 from ui.widgets.field import Field
 from ui.widgets.texts import button, label
+
+# A vault that does not open for one of these is made good by a backup.
+RESTORABLE = (VaultDamaged, VaultForeign, VaultMissing, VaultPlain, VaultRolledBack, KeyFileDamaged)
 
 
 class LoginWindow(EntranceWindow):
@@ -21,6 +34,7 @@ class LoginWindow(EntranceWindow):
     folder_wanted = Signal()
     new_vault_wanted = Signal()
     recovery_wanted = Signal(Path)
+    restore_wanted = Signal(Path, BaqylauError)
 
     def __init__(self, folder: Path | None) -> None:
         super().__init__()
@@ -52,6 +66,9 @@ class LoginWindow(EntranceWindow):
         self.new_vault.clicked.connect(self.new_vault_wanted)
         self.recover = button("link")
         self.recover.clicked.connect(self._ask_for_recovery)
+        self.restore = button()
+        self.restore.clicked.connect(self._ask_for_restore)
+        self.restore.hide()
         for entry in (self.login, self.passphrase):
             entry.returnPressed.connect(self.submit)
             entry.textChanged.connect(self._draw_button)
@@ -62,10 +79,14 @@ class LoginWindow(EntranceWindow):
         for field in self._fields:
             self.sheet.addWidget(field)
         self.sheet.addWidget(self.message)
+        self.sheet.addWidget(self.restore)
         self.sheet.addLayout(_row(self.recover, self.enter))
         self.sheet.addWidget(self.new_vault)
 
     def show_folder(self, folder: Path | None) -> None:
+        if folder != self._folder:
+            self._failure = None
+            self._draw_message()
         self._folder = folder
         self.folder.setText(str(folder) if folder else self.tr("no vault chosen"))
         self._draw_button()
@@ -79,6 +100,10 @@ class LoginWindow(EntranceWindow):
     def _ask_for_recovery(self) -> None:
         if self._folder is not None:
             self.recovery_wanted.emit(self._folder)
+
+    def _ask_for_restore(self) -> None:
+        if self._folder is not None and self._failure is not None:
+            self.restore_wanted.emit(self._folder, self._failure)
 
     def submit(self) -> None:
         if self.enter.isEnabled() and self._folder is not None:
@@ -130,6 +155,7 @@ class LoginWindow(EntranceWindow):
         theme.mark(self.message, kind="error")
 
     def _draw_button(self) -> None:
+        self.restore.setVisible(isinstance(self._failure, RESTORABLE) and not self._busy)
         filled = bool(self._folder and self.login.text().strip() and self.passphrase.text())
         self.recover.setEnabled(self._folder is not None and not self._busy)
         self.enter.setEnabled(filled and not self._busy and self._wait_seconds <= 0)
@@ -146,6 +172,7 @@ class LoginWindow(EntranceWindow):
         self._vault_label.setText(self.tr("Vault folder"))
         self.change_folder.setText(self.tr("Choose another …"))
         self.recover.setText(self.tr("Passphrase lost: use the recovery code …"))
+        self.restore.setText(self.tr("Restore from a backup …"))
         self.new_vault.setText(self.tr("Make a new vault …"))
         if self._folder is None:
             self.folder.setText(self.tr("no vault chosen"))

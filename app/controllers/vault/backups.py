@@ -56,6 +56,15 @@ class BackupView:
     size_bytes: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class BackupFound:
+    """What a backup says of itself while no key is at hand: nothing of it is verified yet."""
+
+    folder: Path
+    made_at: str
+    sequence: int
+
+
 class Backups:
     """Backups of the open vault in ``folder`` (beside the vault unless another disk is named)."""
 
@@ -122,6 +131,20 @@ class Backups:
         sound = [backup for backup in self.list() if backup.state is not BackupState.CHANGED]
         for backup in sound[self._kept :]:
             shutil.rmtree(backup.folder, ignore_errors=True)
+
+
+def backups_in(folder: Path) -> tuple[BackupFound, ...]:
+    """The backups in a folder, newest first, by what they say of themselves; what cannot be read is left out."""
+    found = []
+    for place in sorted(folder.iterdir(), reverse=True) if folder.is_dir() else ():
+        try:
+            manifest, _ = read_manifest(place)
+            datetime.fromisoformat(manifest.made_at)
+        except (ValueError, TypeError):
+            continue
+        if not place.name.startswith("."):
+            found.append(BackupFound(place, manifest.made_at, manifest.sequence))
+    return tuple(found)
 
 
 def newest_backup(vault_folder: Path, folder: Path | None = None) -> Path:
