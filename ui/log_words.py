@@ -5,7 +5,8 @@ The journal keeps technical names for ever; here they are read out. A name witho
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.controllers.vault.audit import EntryView, FieldChange
@@ -29,6 +30,7 @@ WORDS: dict[str, type[StrEnum]] = {
     "level_before": Level, "level_after": Level, "mark": Mark, "special": Special, "interim": Interim,
     "ground": Ground, "decided_by": Decider, "rule": Rule,
 }  # fmt: skip
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")  # as the journal keeps moments
 INNER = frozenset({"id", "uid", "order_key", "case_key", "responsible_key"})  # what lists are sorted and joined by
 
 
@@ -61,6 +63,8 @@ def value(field: str, raw: str | int | None) -> str:
     words = WORDS.get(field)
     if words is not None and raw in list(words):
         return messages.word(words(raw))
+    if isinstance(raw, str) and MOMENT.fullmatch(raw):
+        return formats.moment(datetime.fromisoformat(raw).astimezone())
     if isinstance(raw, str) and len(raw) == 10 and raw[4] == raw[7] == "-":
         try:
             return formats.day(date.fromisoformat(raw))

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QComboBox
 
 from app.controllers.paper.registers import RegisterAsked
-from app.controllers.vault.audit import EntryFilter, EntryView
+from app.controllers.vault.audit import EntryFilter, EntryView, FieldChange
 from app.controllers.vault.vault_checks import CheckReport
 from app.rules.terms import Grade
 from ui import formats, log_words, messages
@@ -218,11 +218,10 @@ class PastScreen(ListScreen):
             sorted(found.items(), key=lambda item: (item[0][0], _id(item[1]))), 1
         ):
             said = {name: value for name, value in fields.items() if name not in HIDDEN and value not in (None, "")}
-            text = " · ".join(f"{name}: {value}" for name, value in said.items())
-            self._texts[place] = f"{kind} {_id(fields)}\n\n" + "\n".join(
-                f"{name}: {value}" for name, value in said.items()
-            )
-            rows.append(Row((kind, str(_id(fields)), text), key=place))
+            lines = [log_words.change(FieldChange(name, None, value)) for name, value in said.items()]
+            record = log_words.record(kind)
+            self._texts[place] = f"{record} {_id(fields)}\n\n" + "\n".join(lines)
+            rows.append(Row((record, str(_id(fields)), " · ".join(lines)), key=place))
         return rows
 
     def grade(self) -> Grade | None:
