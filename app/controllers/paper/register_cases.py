@@ -41,10 +41,11 @@ def under_control(work: Reading, asked: RegisterAsked, reader: Reader, calendar:
     return Found(lines, numbering, opened)
 
 
-def document_of(clause: Clause) -> str:
+def document_of(clause: Clause, say: Wording) -> str:
+    """The paper a case rests on, and the clause of it, in the language of the register."""
     paper = clause.instruction
     named = f"{paper.document_kind} № {paper.document_number}, {short(paper.signed_on)}"
-    return joined(named, f"{clause.number}-т." if clause.number else "")
+    return joined(named, say.say("papers.clause", {"clause": clause.number}) if clause.number else "")
 
 
 def _control(at: int, clause: Clause, say: Wording) -> tuple[str, ...]:
@@ -57,7 +58,7 @@ def _control(at: int, clause: Clause, say: Wording) -> tuple[str, ...]:
         str(at),
         clause.case_number,
         short(clause.instruction.received_on),
-        document_of(clause),
+        document_of(clause, say),
         clause.text_kk or clause.text_ru,
         clause.responsible.name_kk,
         say.word(clause.control_type) if clause.control_type else "",
