@@ -246,7 +246,7 @@ def test_the_journal_is_read_and_replayed(filled: MainWindow) -> None:
     assert isinstance(past, PastScreen)
     past.refresh()
     kinds = {row.cells[0] for row in past.model.rows}
-    assert {"clause", "user"} <= kinds
+    assert {"тармақ", "пайдаланушы"} <= kinds
     assert not any("sealing_key" in row.cells[2] for row in past.model.rows)
 
 
