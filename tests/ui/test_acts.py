@@ -447,7 +447,7 @@ def test_today_counts_what_is_outside_the_safe_and_leads_there(window: MainWindo
 
 
 def test_today_counts_what_drafts_owe_and_leads_to_the_draft(
-    window: MainWindow, office: DraftOffice, hand: Hand
+    qtbot: QtBot, window: MainWindow, office: DraftOffice, hand: Hand
 ) -> None:
     made = office.made(replace(GOVERNMENT_ACT, treaty_signing_on=date(2026, 4, 22)), on=TODAY)
     office.happened(made.draft_id, DraftEvent.PREPARED, TODAY)
@@ -456,7 +456,8 @@ def test_today_counts_what_drafts_owe_and_leads_to_the_draft(
     today = window.pile.on_show()
     assert isinstance(today, TodayScreen)
     today.refresh()
-    assert (today.drafts.count, today.drafts.isVisibleTo(today)) == (1, True)
+    qtbot.waitUntil(lambda: today.drafts.count == 1)
+    assert today.drafts.isVisibleTo(today)
     today.drafts.click()
     duties = window.pile.on_show()
     assert isinstance(duties, DutiesScreen)

@@ -71,6 +71,7 @@ class TodayScreen(Screen):
         self._columns = 0
         self._lay_out()
         self._connect()
+        self._ends.append(self.drafts.release)
         self.retranslate()
 
     def _lay_out(self) -> None:

@@ -194,6 +194,11 @@ class Session:
         self._identity = identity
         self.user = user
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault can still be asked."""
+        return self._vault.is_open
+
     def close(self) -> None:
         """Leave the vault in good order. Safe to call twice."""
         if self._vault.is_open and self._vault.damage is None:
