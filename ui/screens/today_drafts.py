@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from ui.desk import Desk
 from ui.widgets.count_tile import CountTile
 
+AFTER_PAINT_MS = 100
+
 
 class DraftDutiesTile(CountTile):
     """Red once something is late. An inspector has no such places, and no such number (43-1).
@@ -18,7 +20,7 @@ class DraftDutiesTile(CountTile):
         super().__init__("warn")
         self._desk = desk
         self._is_counted = False
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self._soon.timeout.connect(self._count)
         self.is_offered = not desk.session.user.inspector
         self.setVisible(self.is_offered)
