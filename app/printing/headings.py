@@ -12,7 +12,7 @@ from types import MappingProxyType
 import resources
 from app.errors import InvalidInput
 from app.printing.fonts import Face, clean, width_of
-from app.printing.paper import Paper, PaperLanguage
+from app.printing.paper import Paper
 from app.rules.terms import Language
 
 PAPER = "paper"  # the area of texts that every form bears
@@ -118,7 +118,3 @@ class Headings:
         if colon and all(text.endswith(f": {said}") for text in leading):  # the same value under two labels
             leading = [text.removesuffix(f": {said}") for text in leading]
         return separator.join([*(text.removesuffix(":") for text in leading), last])
-
-
-def is_bilingual(paper: Paper) -> bool:
-    return paper.language is PaperLanguage.BOTH

@@ -214,9 +214,6 @@ class Ink:
     def box(self, x: float, y: float, width: float, height: float, weight: float = HAIR) -> None:
         self.parts.append(f"{weight:g} w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
 
-    def shade(self, x: float, y: float, width: float, height: float, grey: float = 0.93) -> None:
-        self.parts.append(f"q {grey:g} g {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f Q")
-
     def use(self, name: str, x: float = 0.0, y: float = 0.0) -> None:
         self.parts.append(FormUse(name, x, y))
 

@@ -115,11 +115,6 @@ def count_status(db: Session, grades: Set[Grade], status: CaseStatus) -> int:
     return count_facets(db, grades, {STATUS: {status}})
 
 
-def count_due(db: Session, grades: Set[Grade], first: date | None, last: date | None) -> int:
-    """How many open cases have their deadline from ``first`` (None: from the beginning) to ``last``."""
-    return count(db, Question(grades, open_due=(first, last)))
-
-
 def _ids(db: Session, asked: Question, descending: bool, start: int, size: int) -> list[int]:
     where, values, index = _narrow(asked)
     statement = (

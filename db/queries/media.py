@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
@@ -23,11 +22,6 @@ def by_account(db: Session, number: str) -> Medium | None:
 def by_identity(db: Session, identity: str) -> Medium | None:
     """The medium the system knows by ``identity``; the last registered one, should it have been registered again."""
     return db.scalars(select(Medium).where(Medium.identity == identity).order_by(Medium.id.desc())).first()
-
-
-def written_between(db: Session, first: datetime, last: datetime) -> Sequence[MediumWriting]:
-    asked = select(MediumWriting).where(MediumWriting.written_at >= first, MediumWriting.written_at < last)
-    return db.scalars(asked.options(selectinload(MediumWriting.medium)).order_by(MediumWriting.id)).all()
 
 
 def media_with(db: Session, file_name: str) -> frozenset[int]:

@@ -12,11 +12,6 @@ from db.models.cases import Clause
 from db.models.moves import Breach, Step, TakenBack
 
 
-def steps_of(db: Session, clause_id: int) -> Sequence[Step]:
-    """All steps of a clause in the order they were entered, mistakes included."""
-    return db.execute(select(Step).where(Step.clause_id == clause_id).order_by(Step.place)).scalars().all()
-
-
 def step(db: Session, step_id: int) -> Step | None:
     return db.get(Step, step_id)
 

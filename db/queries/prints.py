@@ -173,11 +173,3 @@ def blanks_of_kit(db: Session, kit_id: int) -> Sequence[tuple[Print, BlankReturn
 
 def blank_return(db: Session, print_id: int) -> BlankReturn | None:
     return db.execute(select(BlankReturn).where(BlankReturn.print_id == print_id)).scalar_one_or_none()
-
-
-def outstanding_blanks(db: Session) -> int:
-    """Blank forms of kits nobody has accounted for."""
-    asked = select(func.count()).select_from(Print).where(
-        Print.kit_id.is_not(None), Print.blank.is_(True), Print.id.not_in(select(BlankReturn.print_id))
-    )  # fmt: skip
-    return db.execute(asked).scalar_one()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.rules.terms import Grade, Rule
@@ -44,11 +44,6 @@ def standing(db: Session, grades: Set[Grade], limit: int, offset: int = 0) -> Se
         .offset(offset)
     )
     return db.execute(asked).scalars().all()
-
-
-def count_standing(db: Session, grades: Set[Grade]) -> int:
-    asked = select(func.count(RoadMap.id)).join(Clause, RoadMap.clause_id == Clause.id)
-    return db.execute(asked.where(RoadMap.withdrawn_on.is_(None), visible(grades))).scalar_one()
 
 
 def owing(db: Session, grades: Set[Grade], limit: int) -> Sequence[tuple[Clause, OwedObligation]]:

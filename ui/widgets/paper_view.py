@@ -55,9 +55,6 @@ class PaperView(QScrollArea):
         above = [n for n, sheet in enumerate(self._pages) if sheet.y() <= middle]
         return (above[-1] if above else 0) + 1
 
-    def show_page(self, number: int) -> None:
-        self.verticalScrollBar().setValue(self._pages[number - 1].y() - theme.current().px(12))
-
     def forget(self) -> None:
         """Close the paper; what was to be drawn later is not drawn any more."""
         self._forgotten = True

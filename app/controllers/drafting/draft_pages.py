@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.controllers.control.move_facts import set_of
-from app.controllers.drafting.draft_facts import Standing, current, events_of, facts_of, signed, standing_of
+from app.controllers.drafting.draft_facts import Standing, current, facts_of, signed, standing_of
 from app.controllers.drafting.draft_routes import next_events, present_stage, stages_of
 from app.controllers.drafting.draft_views import (
     AttachmentView,
@@ -25,7 +25,7 @@ from app.rules.drafts import ActDraft, Papers
 from app.rules.packages import checklist
 from app.rules.rulebook import Rulebook
 from app.rules.sheets import sheets_to_sign
-from app.rules.terms import DraftEvent, DraftStanding, Initiator, NotePart, PackageItem, Phase, Position, VisaWord
+from app.rules.terms import DraftStanding, Initiator, NotePart, PackageItem, Phase, Position, VisaWord
 from app.rules.visas import SUPERVISORS, RequiredVisa, required_visas
 from db.models.drafts import Draft, DraftAttachment, DraftEntry, DraftRound, DraftVisa
 
@@ -227,8 +227,3 @@ def last_event(row: Draft) -> DraftEntry | None:
         if entry.withdrawn_on is None
     ]
     return max(found, key=lambda entry: entry.id, default=None)
-
-
-def is_returned(row: Draft) -> bool:
-    """Whether the version lying here was returned for rework and not replaced yet (22)."""
-    return DraftEvent.RETURNED in events_of(current(row, Phase.AGREEMENT))

@@ -184,12 +184,6 @@ class Layouts:
             work.db.add(row)
             work.commit()
 
-    def layout_history(self, form: str) -> tuple[Version, ...]:
-        """Every arrangement of a form, the newest first."""
-        with self._session.read() as work:
-            rows = queries.layouts_of(work.db, form)
-            return tuple(Version(row.entered_at, row.entered_by, row.arrangement, row.ground) for row in rows)
-
     def try_out(self, form: str, layout: Layout) -> tuple[Any, ...]:
         """What is wrong with an arrangement; nothing when a trial print of it succeeds."""
         if not is_adjustable(form):
