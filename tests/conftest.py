@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import datetime
@@ -17,8 +18,17 @@ from app.controllers.vault.doors import Unlocked, unlock
 from app.controllers.vault.sessions import Session
 from app.vault.hardening import Hardening
 from tests.vault_samples import VaultSample, make_sample
+from ui.garbage import collect_if_due
 
 ASTANA = ZoneInfo("Asia/Almaty")
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_this_thread_only() -> Iterator[None]:
+    """As in the program: background work never destroys a window's objects by collecting garbage on its own thread."""
+    gc.disable()
+    yield
+    collect_if_due()
 
 
 @pytest.fixture(autouse=True)

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from app.clock import FixedClock
 from app.controllers.drafting.tracked_papers import PaperEntry, PaperView
 from app.controllers.office.directory_views import OfficialEntry, OfficialView
-from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import (
     Contents,
@@ -37,6 +36,7 @@ from app.rules.terms import (
 )
 from tests.case_samples import AKIMAT, MINISTRY
 from tests.draft_samples import GOVERNMENT_ACT, PERSON, DraftOffice
+from tests.ui.previews import paper_of
 from ui import languages, theme
 from ui.dialogs.draft_events import EventDialog
 from ui.dialogs.draft_facts import DraftFactsDialog
@@ -367,9 +367,7 @@ def test_the_covering_letter_waits_for_a_return(
     office.happened(draft_id, DraftEvent.RETURNED, TODAY, by=Position.HEAD_OF_ADMINISTRATION, reference="№ 7-ш")
     page.refresh()
     made: list[object] = []
-    monkeypatch.setattr(
-        PrintPreview, "exec", lambda preview: made.append(preview._job.make(preview.options.wish(), Progress()))
-    )
+    monkeypatch.setattr(PrintPreview, "exec", lambda preview: made.append(paper_of(preview)))
     page.package.letter.click()
     assert getattr(made[0], "pdf", b"").startswith(b"%PDF"), made
 
@@ -400,7 +398,7 @@ def test_every_side_of_the_page_has_its_paper(
 
     def look(preview: PrintPreview) -> None:
         job = preview._job
-        done = job.make(preview.options.wish(), Progress())
+        done = paper_of(preview)
         titles.append(job.title)
         assert getattr(done, "pdf", b"").startswith(b"%PDF") or job.title.startswith("№ 1 жоба бойынша"), done
 

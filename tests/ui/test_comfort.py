@@ -28,7 +28,7 @@ from ui import failure, languages, letters, theme
 from ui.dialogs.folder_chooser import FolderChooser, subfolders
 from ui.entrance.first_start import FirstStart
 from ui.entrance.login import LoginWindow
-from ui.garbage import Collector
+from ui.garbage import Collector, collect_if_due
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
 from ui.places import PLACES
@@ -281,9 +281,9 @@ def test_garbage_is_collected_on_the_windows_thread_only(qapp: QApplication) -> 
     try:
         assert not gc.isenabled()
         gc.collect()
-        assert collector.collect_if_due() == -1
+        assert collect_if_due() == -1
         kept = [[] for _ in range(gc.get_threshold()[0] + 100)]  # type: ignore[var-annotated]
-        assert collector.collect_if_due() >= 0
+        assert collect_if_due() >= 0
         assert len(kept) > 0
     finally:
         collector.stop()

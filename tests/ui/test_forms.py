@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.jobs import Progress
 from app.rules.outcome import Finding, Refusal
 from app.rules.terms import Rule
+from tests.ui.previews import paper_of
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.dialogs.print_preview import PrintPreview
@@ -89,7 +90,7 @@ def test_a_refusal_blames_its_fields_keeps_what_is_typed_and_can_be_printed(
     assert shown.reason.text() == "себебі ұзақ жазылған"
 
     def look(preview: PrintPreview) -> int:
-        made = preview._job.make(preview.options.wish(), Progress())
+        made = paper_of(preview)
         assert isinstance(made, Made)
         pages.append(made.pdf)
         return 0

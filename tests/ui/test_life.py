@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import date
 
 import pytest
@@ -13,10 +12,10 @@ from app.controllers.overview.agenda import Window
 from app.controllers.overview.figure_views import FiguresBy, ReviewView
 from app.controllers.overview.watch import Waiting
 from app.controllers.paper.press import PreparedPrint
-from app.jobs import Progress
 from app.rules.outcome import Refusal
 from app.rules.terms import ControlType, Language, Origin
 from tests.printing.golden import text_of
+from tests.ui.previews import paper_of
 from ui import languages
 from ui.dialogs.failed import Failed
 from ui.dialogs.keep_filter import KeepFilterForm
@@ -30,17 +29,13 @@ from ui.screens.waiting import WaitingScreen
 from ui.tables.cards import DEADLINE
 
 
-def _tell(done: int, total: int) -> None:
-    """Nobody watches the progress."""
-
-
 @pytest.fixture
 def printed(monkeypatch: pytest.MonkeyPatch) -> list[PreparedPrint]:
     """What would stand in the preview."""
     made: list[PreparedPrint] = []
 
     def keep(preview: PrintPreview) -> int:
-        paper = preview._job.make(preview.options.wish(), Progress(_tell, threading.Event()))
+        paper = paper_of(preview)
         assert isinstance(paper, PreparedPrint), paper
         made.append(paper)
         return 0

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from app.controllers.exchange.correspondents import Correspondents
 from app.controllers.exchange.filling import heading_of
 from app.controllers.exchange.own_site import Site
-from app.jobs import Progress
 from app.rules.terms import CardColumn, Language, MediumAct, MediumState
 from tests.exchange.offices import Office
 from tests.exchange.tables import csv_of
 from tests.printing.golden import text_of
 from tests.ui.exchange.steps import answering, arrived, lines, section
+from tests.ui.previews import paper_of
 from ui import languages
 from ui.dialogs.handover_form import HandoverDialog
 from ui.dialogs.medium_act import MediumActDialog
@@ -205,7 +205,7 @@ def test_each_register_prints_the_paper_of_its_line(
     papers: list[str] = []
 
     def look(preview: PrintPreview) -> int:
-        made = preview._job.make(preview.options.wish(), Progress())
+        made = paper_of(preview)
         assert isinstance(made, Made), made
         papers.append(text_of(made.pdf))
         return 0
