@@ -229,9 +229,12 @@ class Press:
 
         Refused while the self-check is red, for a copy number that is taken, for a reprint without a reason.
         """
+        with self._session.read() as reading:
+            is_graded = self._visible(reading, number).grade is not None
+        blocks = tuple(self._blocks()) if is_graded else ()  # a look of its own at the vault, before it is written
         with self._session.work("print.send") as work:
             record = self._visible(work, number)
-            if refusal := refused(*self._send_faults(work, record, reason)):
+            if refusal := refused(*blocks, *self._send_faults(work, record, reason)):
                 work.note({"refused": ",".join(found.code for found in refusal), "to": destination}, record)
                 work.commit()
                 return refusal
@@ -251,8 +254,6 @@ class Press:
             yield fault("printer", "print.blocked", items=report.blocking)
 
     def _send_faults(self, work: Reading, record: Print, reason: str) -> Iterator[Finding]:
-        if record.grade is not None:
-            yield from self._blocks()
         if record.destination != PREPARED:
             yield fault("printer", "print.gone_already", number=record.number)
         if not record.blank:
