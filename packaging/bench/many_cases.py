@@ -35,6 +35,7 @@ from db.bulk import insert_rows, next_id
 from db.search import words_of
 from db.session import UnitOfWork
 
+FILLED = "filled.txt"  # how many cases a whole vault has; written last
 TODAY = datetime(2026, 4, 16, 10, 0, tzinfo=ZoneInfo("Asia/Almaty"))
 PASSPHRASE = "жеті көк бөрі түнде жұлдыз санады"  # noqa: S105 of a vault that lives for one benchmark
 QUICK = KdfStrength(memory_kib=64 * 1024, passes=3, lanes=2)
@@ -73,8 +74,8 @@ def build(folder: Path, count: int) -> Built:
         NewVault(folder / "vault", "olshem", "Өлшем Ойданұлы", PASSPHRASE), clock=clock, state_folder=folder / "state",
         strength=QUICK,
     )  # fmt: skip
-    session = open_vault(folder / "vault", "olshem", PASSPHRASE, clock=clock, state_folder=folder / "state")
-    cases = Cases(session, shipped_rulebook(), Events())
+    built = reopen(folder, count)
+    session, cases = built.session, built.cases
     patterns = _patterns(cases, session)
     chance = random.Random(976)  # noqa: S311
     if count > SIGNED_UP_TO:
@@ -88,7 +89,21 @@ def build(folder: Path, count: int) -> Built:
         work.db.connection().exec_driver_sql("INSERT INTO case_search(case_search) VALUES ('optimize')")
         work.note({"cases": count})
         work.commit()
-    return Built(session, cases, clock, count)
+    (folder / FILLED).write_text(str(count), encoding="ascii")
+    return built
+
+
+def filled(folder: Path) -> int:
+    """How many cases a vault kept in ``folder`` was filled with; none, or not to the end: 0."""
+    mark = folder / FILLED
+    return int(mark.read_text(encoding="ascii")) if mark.exists() else 0
+
+
+def reopen(folder: Path, count: int) -> Built:
+    """The vault of ``folder``, open on the day it was made for."""
+    clock = FixedClock(TODAY)
+    session = open_vault(folder / "vault", "olshem", PASSPHRASE, clock=clock, state_folder=folder / "state")
+    return Built(session, Cases(session, shipped_rulebook(), Events()), clock, count)
 
 
 def _patterns(cases: Cases, session: Session) -> dict[str, dict[str, Any]]:
