@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from db.base import recorded_tables
-from db.canonical import Row, canonical_row
-from db.journal import Change
+from db.canonical import NewRows, Row, canonical_row
+from db.journal import Change, Described
 from db.session import UnitOfWork
 
 PIECE = 1000
@@ -26,15 +26,28 @@ Item = TypeVar("Item")
 def insert_rows(work: UnitOfWork, kind: str, rows: Iterable[StoredRow]) -> int:
     """Insert new rows, ids included; returns how many. All rows of a call have the same columns."""
     connection, table, count = work.db.connection(), recorded_tables()[kind], 0
+    new = NewRows(kind, _columns(connection, table))
     for piece in pieces(rows, PIECE):
         names = list(piece[0])
         columns, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         values = list(map(itemgetter(*names), piece))  # more than one: every row has its id and uid
         connection.exec_driver_sql(f'INSERT INTO "{table}" ({columns}) VALUES ({places})', values)
-        stored = read_rows(connection, table, "id", [row["id"] for row in piece])
-        work.write_changes(Change(kind, row["id"], row["uid"], None, stored[row["id"]]) for row in piece)
+        work.write_new(kind, _as_stored(connection, table, new, piece))
         count += len(piece)
+    work.settle()
     return count
+
+
+def _as_stored(connection: Connection, table: str, new: NewRows, rows: Sequence[StoredRow]) -> Iterator[Described]:
+    """New rows read back and described for the journal."""
+    at, names = new.columns.index("id"), ", ".join(f'"{name}"' for name in new.columns)
+    for piece in pieces(rows, MOST_ASKED):
+        sql = f'SELECT {names} FROM "{table}" WHERE id IN ({", ".join("?" * len(piece))})'
+        result = connection.exec_driver_sql(sql, tuple(row["id"] for row in piece))
+        found = {stored[at]: stored for stored in result}
+        for row in piece:
+            digest, text = new.describe(found[row["id"]])
+            yield row["id"], row["uid"], digest, text
 
 
 def update_rows(work: UnitOfWork, kind: str, rows: Iterable[StoredRow]) -> int:
@@ -66,6 +79,10 @@ def read_rows(connection: Connection, table: str, column: str, wanted: Sequence[
         key = names.index(column)
         found.update((stored[key], canonical_row(names, stored)) for stored in result)
     return found
+
+
+def _columns(connection: Connection, table: str) -> list[str]:
+    return list(connection.exec_driver_sql(f'SELECT * FROM "{table}" LIMIT 0').keys())
 
 
 def next_id(connection: Connection, kind: str) -> int:

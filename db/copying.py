@@ -9,7 +9,7 @@ from pathlib import Path
 from app.errors import DiskFailed, DiskFull
 from db.canonical import first_link
 from db.engine import DatabaseKey, connect
-from db.journal import Head
+from db.entries import Head
 
 CHUNK = 1024 * 1024
 NO_ROOM = {28, 122, 27}  # ENOSPC, EDQUOT, EFBIG

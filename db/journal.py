@@ -6,9 +6,8 @@ file holds, not what the program meant to write. From the changes alone the tabl
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, event
@@ -16,40 +15,19 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from db.base import Recorded, moment_text
 from db.canonical import (
-    ENTRY_FIELDS,
-    ENTRY_VERSION,
     Row,
     canonical_json,
     canonical_row,
     describe_new,
     difference,
-    entry_hash,
     first_link,
-    payload_hash,
     record_hash,
 )
+from db.entries import ENTRY_COLUMNS, Entries, Head, SignedEntry, Signer, SigningBeside
 from db.models.audit import AuditEntry
 
-Sign = Callable[[bytes], bytes]
-ENTRY_COLUMNS = (*ENTRY_FIELDS, "salt", "record_hash", "change", "hash", "signature", "second_signature")
-
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """Who does something: their uid and their Ed25519 signature over an entry's hash."""
-
-    uid: str
-    sign: Sign = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """Where the journal stands: the last entry's work, sequence, hash and moment."""
-
-    work: int
-    sequence: int
-    hash: str
-    at: str = ""
+MANY = 100  # entries worth a thread
+Described = tuple[int, str, str, str]  # a new row's id, uid, `record_hash` and difference as text
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +68,7 @@ class Journal:
         self._head: Head | None = None
         self._tail: Head | None = None  # the last entry so far, once this unit of work has written any
         self._work = 0
+        self._beside = SigningBeside()
         event.listen(db, "before_flush", self._look_before)
         event.listen(db, "do_orm_execute", _refuse_bulk)
         event.listen(db, "before_commit", self._write)
@@ -114,7 +93,7 @@ class Journal:
 
     def write_changes(self, changes: Iterable[Change]) -> None:
         """Write entries for rows that were written past the session, ahead of the rest of this unit of work."""
-        pages = self._pages()
+        entries = self._entries()
         for change in changes:
             if change.before is None:
                 digest, text = describe_new(change.kind, change.after)
@@ -122,24 +101,45 @@ class Journal:
                 values = difference(change.before, change.after)
                 digest, text = record_hash(change.kind, change.after), canonical_json(values) if values else ""
             if text:
-                pages.add(self._action, change.kind, change.id, change.uid, digest, text)
-        self._append(pages)
+                entries.add(self._action, change.kind, change.id, change.uid, digest, text)
+        self._append(entries)
+
+    def write_new(self, kind: str, rows: Iterable[Described]) -> None:
+        """Write entries for new rows as `write_changes` does. Many are signed while the caller goes on: all of them
+        are in the table after `settle`."""
+        entries = self._entries()
+        for number, uid, digest, text in rows:
+            entries.add(self._action, kind, number, uid, digest, text)
+        if len(entries) < MANY:
+            self._append(entries)
+        else:
+            self.settle()
+            self._tail = entries.head
+            self._beside.start(entries)
+
+    def settle(self) -> None:
+        """Write the entries that are still being signed."""
+        self._insert(self._beside.take())
+
+    def close(self) -> None:
+        """Let go of what is not written; nothing of this unit of work comes after."""
+        self._beside.close()
 
     def _write(self, db: Session) -> None:
         db.flush()
-        pages = self._pages()
+        entries = self._entries()
         for recorded, before in self._before.items():
             after = _stored(db, recorded)
             change = difference(before, after)
             if change:
                 kind = recorded.record_kind
                 text = canonical_json(change)
-                pages.add(self._action, kind, recorded.id, recorded.uid, record_hash(kind, after), text)
+                entries.add(self._action, kind, recorded.id, recorded.uid, record_hash(kind, after), text)
         for note in self._notes:
-            pages.add(note.action, note.kind, note.id, note.uid, "", canonical_json(note.values))
+            entries.add(note.action, note.kind, note.id, note.uid, "", canonical_json(note.values))
         self._before.clear()
         self._notes.clear()
-        self._append(pages)
+        self._append(entries)
         self._head, self._tail = self._tail, None
 
     def _continue(self) -> Head:
@@ -150,54 +150,24 @@ class Journal:
         self._work = head.work + 1
         return head
 
-    def _pages(self) -> _Pages:
-        return _Pages(self._continue(), self._work, moment_text(self._now()), self._signers)
+    def _entries(self) -> Entries:
+        return Entries(self._continue(), self._work, moment_text(self._now()), self._signers)
 
-    def _append(self, pages: _Pages) -> None:
-        if pages.entries:
+    def _append(self, entries: Entries) -> None:
+        self.settle()
+        if len(entries):
+            self._insert(entries.rows(entries.sign()))
+            self._tail = entries.head
+
+    def _insert(self, rows: list[SignedEntry]) -> None:
+        if rows:
             names = ", ".join(f'"{name}"' for name in ENTRY_COLUMNS)
             places = ", ".join("?" * len(ENTRY_COLUMNS))
             # Past the session and its conversions: a package brings a hundred thousand entries.
             self._db.connection().exec_driver_sql(
                 f"INSERT INTO main.audit_entry ({names}) VALUES ({places})",  # noqa: S608
-                pages.entries,
+                rows,
             )
-            self._tail = pages.head
-
-
-class _Pages:
-    """Entries of one moment, each following the one before."""
-
-    def __init__(self, head: Head, work: int, at: str, signers: tuple[Signer, ...]) -> None:
-        self.head = head
-        self.entries: list[tuple[str | int | bytes, ...]] = []
-        self._work = work
-        self._at = at
-        self._signers = signers
-        self._persons = (signers[0].uid, signers[1].uid if len(signers) > 1 else "")
-
-    def add(self, action: str, kind: str, record_id: int, uid: str, digest: str, change: str) -> None:
-        salt, sequence = secrets.token_hex(16), self.head.sequence + 1
-        entry: dict[str, str | int] = {
-            "version": ENTRY_VERSION,
-            "sequence": sequence,
-            "work": self._work,
-            "at": self._at,
-            "user_uid": self._persons[0],
-            "second_uid": self._persons[1],
-            "action": action,
-            "record_kind": kind,
-            "record_id": record_id,
-            "record_uid": uid,
-            "payload": payload_hash(salt, digest, change),
-            "previous": self.head.hash,
-        }
-        link = entry_hash(entry)
-        signed = bytes.fromhex(link)
-        signatures = [signer.sign(signed) for signer in self._signers]
-        second = signatures[1] if len(signatures) > 1 else b""
-        self.entries.append((*entry.values(), salt, digest, change, link, signatures[0], second))
-        self.head = Head(self._work, sequence, link, self._at)
 
 
 def read_head(connection: Connection, first: str) -> Head:

@@ -16,7 +16,8 @@ from sqlalchemy.orm import Session
 from db.base import Recorded
 from db.custody import watch_custody
 from db.engine import DatabaseKey, make_engine
-from db.journal import Change, Head, Journal, Note, Signer
+from db.entries import Head, Signer
+from db.journal import Change, Described, Journal, Note
 from db.scope import SCOPE, Scope, watch_scope
 
 
@@ -98,6 +99,7 @@ class UnitOfWork(Reading):
         self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
+            self._journal.close()
             self.db.close()
             self._connection.close()
         finally:
@@ -120,6 +122,14 @@ class UnitOfWork(Reading):
     def write_changes(self, changes: Iterable[Change]) -> None:
         """Journal rows written in bulk, past the session; see `db.bulk`."""
         self._journal.write_changes(changes)
+
+    def write_new(self, kind: str, rows: Iterable[Described]) -> None:
+        """Journal new rows written in bulk; `settle` when the last of them were given."""
+        self._journal.write_new(kind, rows)
+
+    def settle(self) -> None:
+        """From here on the journal's table holds every entry of the rows written in bulk."""
+        self._journal.settle()
 
     def commit(self) -> None:
         """Write the journal entries and commit; afterwards bring the outside head up to date."""

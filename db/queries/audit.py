@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from db.base import recorded_tables
 from db.canonical import first_link
-from db.journal import Head, read_head
+from db.entries import Head
+from db.journal import read_head
 from db.models.audit import AuditEntry
 from db.scope import holds
 

@@ -23,7 +23,7 @@ from app.editions import shipped_rulebook
 from app.errors import BaqylauError
 from app.events import Events
 from app.rules.terms import Grade, Role
-from db.journal import Head
+from db.entries import Head
 from db.session import UnitOfWork
 from tests.case_samples import clause, paper, register
 from tests.controllers.colleagues import enter_colleague

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
+from collections.abc import Iterator
 from typing import Any
+
+import pytest
 
 from app.controllers.vault.sessions import Session
 from db.bulk import insert_rows, next_id, update_rows
@@ -51,6 +55,32 @@ def test_what_is_not_committed_leaves_neither_rows_nor_entries(session: Session)
     with session.work("test.read") as work:
         assert next_id(work.db.connection(), "body") == 1
     assert session.check().ok
+
+
+def test_what_stops_while_entries_are_signed_leaves_nothing_behind(session: Session) -> None:
+    before = len(list(session.entries()))
+
+    def rows() -> Iterator[dict[str, Any]]:
+        yield from (body(number) for number in range(1, 2300))
+        raise KeyError("stopped")
+
+    with pytest.raises(KeyError, match="stopped"), session.work("test.bulk") as work:
+        insert_rows(work, "body", rows())
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("signing")]
+    assert len(list(session.entries())) == before
+    assert session.check().ok
+
+
+def test_rows_in_any_order_have_their_entries_in_that_order(session: Session) -> None:
+    numbers = [*range(1200, 0, -2), *range(1, 1200, 2)]
+    count = "SELECT count(*) FROM audit_entry"
+    with session.work("test.bulk") as work:
+        before = work.db.connection().exec_driver_sql(count).scalar_one()
+        insert_rows(work, "body", (body(number) for number in numbers))
+        assert work.db.connection().exec_driver_sql(count).scalar_one() == before + len(numbers)
+        work.commit()
+    assert session.check().ok
+    assert [entry["record_id"] for entry in session.entries() if entry["action"] == "test.bulk"] == numbers
 
 
 def test_two_commits_of_one_unit_of_work_follow_one_another(session: Session) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from typing import Any
 
 import pytest
@@ -237,3 +238,49 @@ def test_a_new_row_is_described_as_its_hash_and_difference_would() -> None:
     plain = {**row, "truth": 1}
 
     assert describe_new("case", row) == (record_hash("case", plain), canonical_json(difference(None, plain)))
+
+
+def test_many_new_rows_are_described_as_each_alone_would_be() -> None:
+    from db.canonical import NewRows, describe_new
+
+    choice = random.Random(8)
+    letters = ['"', "\\", "\n", "\0", "\x1f", "\x7f", "ә", "%s", "{}", "я", "\u2028", "a"]
+    new = NewRows("case", ["uid", "text", "number", "empty", "truth", "seal", "id"])
+
+    def value(name: str) -> object:
+        if choice.random() < 0.3 and name != "id":
+            return None
+        return {
+            "number": choice.randrange(-(10**12), 10**12),
+            "truth": choice.random() < 0.5,
+            "seal": choice.randbytes(3),
+            "id": choice.randrange(1, 10**6),
+        }.get(name, "".join(choice.choices(letters, k=choice.randrange(9))))
+
+    assert new.columns == ("empty", "id", "number", "seal", "text", "truth", "uid")
+    for _ in range(500):
+        stored = [value(name) for name in new.columns]
+        assert new.describe(stored) == describe_new("case", canonical_row(new.columns, stored))
+    with pytest.raises(TypeError, match="float"):
+        new.describe([1.5, 1, None, None, None, None, None])
+
+
+def test_an_entry_written_by_its_frame_has_the_hash_of_its_fields() -> None:
+    from db.canonical import ENTRY_FIELDS, ENTRY_VERSION, EntryFrame, entry_hash
+
+    persons, action, uid = ('a"1', ""), 'import.\\"accept', 'uid"\n'
+    frame = EntryFrame(7, "2026-04-16T00:00:00.000000Z", persons, action, "case")
+    values = (
+        ENTRY_VERSION,
+        12,
+        7,
+        "2026-04-16T00:00:00.000000Z",
+        *persons,
+        action,
+        "case",
+        3,
+        uid,
+        "ab" * 32,
+        "cd" * 32,
+    )
+    assert frame.hash(12, 3, uid, "ab" * 32, "cd" * 32) == entry_hash(dict(zip(ENTRY_FIELDS, values, strict=True)))

@@ -26,7 +26,7 @@ from app.vault.state import StateKeeper, VaultState
 from app.vault.tries import Tries, write_tries
 from db.check import read_entries
 from db.engine import DatabaseKey, make_engine
-from db.journal import Head, Signer
+from db.entries import Head, Signer
 from db.queries.audit import hash_at, journal_head
 from db.rekeying import holding_writers
 from db.scope import Scope, veil

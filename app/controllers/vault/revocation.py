@@ -27,7 +27,7 @@ from app.vault.state import StateKeeper
 from db.check import check_database
 from db.copying import copy_database
 from db.engine import DatabaseKey, look_at_header
-from db.journal import Head
+from db.entries import Head
 from db.models.users import User
 from db.queries.users import all_users, vault_record
 from db.rekeying import rekey

@@ -11,7 +11,7 @@ from app.vault.identity import is_signed
 from app.vault.private_files import sync_folder
 from db.check import check_database, read_entries
 from db.copying import copy_file
-from db.journal import Head
+from db.entries import Head
 from db.queries.users import recovery_uid, uid_by_login
 from db.schema import KNOWN_VERSION
 from db.session import look

@@ -17,7 +17,7 @@ from app.vault.private_files import keep_private
 from app.vault.state import StateKeeper
 from app.vault.tries import Tries, write_tries
 from db.base import moment_text
-from db.journal import Head
+from db.entries import Head
 from db.queries.users import vault_record
 from db.schema import KNOWN_VERSION
 

@@ -1,0 +1,124 @@
+"""Journal entries of one moment: each follows the one before, and all are signed, many at once beside other work."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+from db.canonical import ENTRY_FIELDS, ENTRY_VERSION, EntryFrame, payload_hash
+
+Sign = Callable[[bytes], bytes]
+Signatures = tuple[bytes, bytes]  # of the first person, of the second one
+ENTRY_COLUMNS = (*ENTRY_FIELDS, "salt", "record_hash", "change", "hash", "signature", "second_signature")
+SignedEntry = tuple[str | int | bytes, ...]
+SALT_LETTERS = 32
+SALTS = 64  # drawn at once
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who does something: their uid and their Ed25519 signature over an entry's hash."""
+
+    uid: str
+    sign: Sign = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the journal stands: the last entry's work, sequence, hash and moment."""
+
+    work: int
+    sequence: int
+    hash: str
+    at: str = ""
+
+
+class Entries:
+    """Chained entries that are not signed yet: an entry's hash does not cover the signature of the one before."""
+
+    def __init__(self, head: Head, work: int, at: str, signers: tuple[Signer, ...]) -> None:
+        self._first = head
+        self._sequence, self._previous = head.sequence, head.hash
+        self._work = work
+        self._at = at
+        self._signers = signers
+        self._persons = (signers[0].uid, signers[1].uid if len(signers) > 1 else "")
+        self._frames: dict[tuple[str, str], EntryFrame] = {}
+        self._salts = ""
+        self._written: list[tuple[str | int, ...]] = []
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+    @property
+    def head(self) -> Head:
+        """The last of them; what they follow when there are none."""
+        return Head(self._work, self._sequence, self._previous, self._at) if self._written else self._first
+
+    def add(self, action: str, kind: str, record_id: int, uid: str, digest: str, change: str) -> None:
+        frame = self._frames.get((action, kind)) or self._frame(action, kind)
+        salt, sequence, previous = self._salt(), self._sequence + 1, self._previous
+        payload = payload_hash(salt, digest, change)
+        link = frame.hash(sequence, record_id, uid, payload, previous)
+        self._written.append(
+            (
+                ENTRY_VERSION, sequence, self._work, self._at, *self._persons, action, kind, record_id, uid,
+                payload, previous, salt, digest, change, link,
+            )
+        )  # fmt: skip
+        self._sequence, self._previous = sequence, link
+
+    def sign(self) -> list[Signatures]:
+        """The signatures over each entry's hash, in their order."""
+        hashes = [bytes.fromhex(str(entry[-1])) for entry in self._written]
+        first = map(self._signers[0].sign, hashes)
+        second = map(self._signers[1].sign, hashes) if len(self._signers) > 1 else [b""] * len(hashes)
+        return list(zip(first, second, strict=True))
+
+    def rows(self, signatures: list[Signatures]) -> list[SignedEntry]:
+        """The entries in the order of `ENTRY_COLUMNS`."""
+        return [(*entry, *signed) for entry, signed in zip(self._written, signatures, strict=True)]
+
+    def _frame(self, action: str, kind: str) -> EntryFrame:
+        frame = EntryFrame(self._work, self._at, self._persons, action, kind)
+        return self._frames.setdefault((action, kind), frame)
+
+    def _salt(self) -> str:
+        if not self._salts:
+            self._salts = secrets.token_hex(SALT_LETTERS // 2 * SALTS)
+        salt, self._salts = self._salts[:SALT_LETTERS], self._salts[SALT_LETTERS:]
+        return salt
+
+
+class SigningBeside:
+    """Signs entries on a thread of its own, while rows are written: signing and writing both leave Python meanwhile.
+
+    One handful at a time; who brings the next one takes the one before with it.
+    """
+
+    def __init__(self) -> None:
+        self._thread: ThreadPoolExecutor | None = None
+        self._signing: tuple[Entries, Future[list[Signatures]]] | None = None
+
+    def start(self, entries: Entries) -> None:
+        """Begin to sign; the one before must have been taken."""
+        assert self._signing is None
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, "signing")
+        self._signing = entries, self._thread.submit(entries.sign)
+
+    def take(self) -> list[SignedEntry]:
+        """What was begun, signed, waiting for it if need be; nothing when nothing was."""
+        if self._signing is None:
+            return []
+        (entries, signing), self._signing = self._signing, None
+        return entries.rows(signing.result())
+
+    def close(self) -> None:
+        """Let go of the thread and of what is not taken."""
+        self._signing = None
+        if self._thread is not None:
+            self._thread.shutdown(cancel_futures=True)
+            self._thread = None
