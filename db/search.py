@@ -1,7 +1,10 @@
 """Search over cases, papers, reports: a full-text index of folded words, forgiving case, endings, ә ғ қ ң ө ұ ү һ і.
 
 The index holds every word folded; a typed word is folded, its ending cut, and matched as a beginning. It keeps no
-places of words (nothing asks for them), which makes it half as large, and beginnings from the first letter on.
+places of words (nothing asks for them), which makes it half as large, and every beginning of up to twelve letters:
+hits of a kept beginning are read one after another, the newest first; those of a longer one would all be fetched and
+merged before the first is known. So letters after the twelfth are not compared. A word with a figure in it is a
+number: it is compared whole, and few records have it.
 """
 
 from __future__ import annotations
@@ -32,6 +35,8 @@ RUSSIAN_ENDINGS = """
 # Longest first: the longest ending that fits is cut.
 ENDINGS = tuple(sorted({*KAZAKH_ENDINGS.split(), *RUSSIAN_ENDINGS.split()}, key=len, reverse=True))
 SHORTEST_STEM = 4
+KEPT = 12  # letters of the longest beginning the index keeps
+PREFIXES = " ".join(str(length) for length in range(1, KEPT + 1))
 
 CASES, PAPERS, REPORTS = "case_search", "paper_search", "report_search"
 
@@ -39,7 +44,7 @@ CASES, PAPERS, REPORTS = "case_search", "paper_search", "report_search"
 def _create(table: str) -> DDL:
     return DDL(  # type: ignore[no-untyped-call]
         f"CREATE VIRTUAL TABLE IF NOT EXISTS {table} USING fts5("
-        "words, content='', contentless_delete=1, detail=none, prefix='1 2 3 4 5 6', "
+        f"words, content='', contentless_delete=1, detail=none, prefix='{PREFIXES}', "
         'tokenize="unicode61 remove_diacritics 0")'
     )
 
@@ -64,7 +69,13 @@ def stem(word: str) -> str:
 
 def query(words: str) -> str:
     """What is typed, as a full-text query: every word must occur, as a beginning."""
-    return " ".join(f'"{stem(word)}"*' for word in WORD.findall(fold(words)))
+    return " ".join(f'"{_asked(word)}"*' for word in WORD.findall(fold(words)))
+
+
+def _asked(word: str) -> str:
+    """The beginning that is looked for."""
+    beginning = stem(word)
+    return beginning if any(sign.isdigit() for sign in beginning) else beginning[:KEPT]
 
 
 def index(db: Session, row_id: int, *texts: str, table: str = CASES, fresh: bool = False) -> None:

@@ -5,6 +5,7 @@ A page in the second half is read from the end. Totals come from counters; a sea
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
@@ -141,8 +142,8 @@ def _searched(db: Session, asked: Question) -> tuple[list[int], bool]:
         ids.sort(reverse=asked.descending)
         return ids, more
     order = _order(asked.sort, asked.descending)
-    chosen = text(f"SELECT id FROM case_list WHERE id IN :ids ORDER BY {order}")  # noqa: S608
-    return list(db.execute(chosen.bindparams(bindparam("ids", ids, expanding=True))).scalars()), more
+    chosen = f"SELECT id FROM case_list WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY {order}"  # noqa: S608
+    return list(db.execute(text(chosen), {"ids": json.dumps(ids)}).scalars()), more
 
 
 def _order(sort: str, descending: bool) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from sqlalchemy import text
 
 from app.clock import FixedClock
 from app.controllers.control.cases import CaseRegistered, Cases
@@ -19,6 +20,7 @@ from app.events import Events
 from app.rules.facts import FixedDate, Months, Term, WorkingDays
 from app.rules.outcome import Refusal
 from app.rules.terms import CaseStatus, ControlType, Grade, Interim, Mark, Origin, Rule, TermSource
+from db.search import query
 from tests.vault_samples import VaultSample
 
 MINISTRY = "Ойдан шығарылған министрлік"
@@ -209,6 +211,26 @@ def test_search_forgives_case_endings_and_kazakh_letters(cases: Cases) -> None:
     assert {row.case_number for row in cases.page(filter_text="өңірлер").rows} == {"1"}
     assert cases.page(filter_text="жоқсөз").total == 0
     assert cases.page(filter_text='" OR *').total >= 0
+
+
+def test_every_key_of_a_long_word_finds_it_and_long_numbers_are_told_apart(cases: Cases) -> None:
+    registered(cases, paper(clause(text_kk="Ауылшаруашылықтандыруды жүйелесін (ойдан шығарылған)")))
+    registered(cases, paper(clause(text_kk="Есеп шоты 12345678901234 (ойдан шығарылған)"), document_number="77"))
+    registered(cases, paper(clause(text_kk="Есеп шоты 12345678901299 (ойдан шығарылған)"), document_number="78"))
+    word = "ауылшаруашылықтандыруды"
+    for length in range(1, len(word) + 1):
+        assert "1" in {row.case_number for row in cases.page(filter_text=word[:length]).rows}, word[:length]
+    assert cases.page(filter_text="123456789012").total == 2
+    assert {row.case_number for row in cases.page(filter_text="12345678901299").rows} == {"3"}
+
+
+def test_the_index_keeps_every_beginning_that_is_asked_for(session: Session) -> None:
+    """A beginning that is not kept is merged from all its words before the first hit is known."""
+    with session.read() as work:
+        made = str(work.db.execute(text("SELECT sql FROM sqlite_master WHERE name = 'case_search'")).scalar_one())
+    kept = set(map(int, made.split("prefix='")[1].split("'")[0].split()))
+    for typed in ("т", "тапсырма орындау", "министрлігінің", "ауылшаруашылықтандыруды", "республиканский"):
+        assert {len(asked.strip('"')) for asked in query(typed).replace("*", "").split()} <= kept
 
 
 @pytest.mark.parametrize("sort", ["registered", "deadline", "case_number", "responsible", "origin", "status"])
