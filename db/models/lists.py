@@ -80,8 +80,9 @@ CASE_LIST = Table(
     Column("consolidator_id", Integer, nullable=False),
     Column("official", String, nullable=False),
     Index("ix_case_list_registered", "order_key", "facets"),
+    Index("ix_case_list_deadline", "deadline", "order_key", "facets"),
     Index(
-        "ix_case_list_deadline",
+        "ix_case_list_period",
         "deadline",
         "order_key",
         "facets",
@@ -95,7 +96,11 @@ CASE_LIST = Table(
     Index("ix_case_list_origin", "origin", "order_key", "facets"),
     Index("ix_case_list_status", "status", "deadline", "order_key", "facets"),
     Index("ix_case_list_body", "responsible_id", "order_key", "facets"),
+    Index("ix_case_list_facets", "facets", "order_key"),  # lists of few cases
+    # One case in ten is open, and those are listed most.
     Index("ix_case_list_open", "deadline", "order_key", "facets", sqlite_where=text("is_open = 1")),
+    Index("ix_case_list_open_registered", "order_key", "facets", sqlite_where=text("is_open = 1")),
+    Index("ix_case_list_open_responsible", "responsible_key", "order_key", "facets", sqlite_where=text("is_open = 1")),
 )
 FACET_COUNT = Table(
     "facet_count",

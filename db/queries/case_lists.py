@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -24,6 +24,12 @@ from db.search import query
 
 SEARCHED = 20_000  # newest hits a search looks at
 FOUND = 2_000  # newest of them that it lists
+FEW = 2_000  # cases of a rare kind are found by their kind and sorted; of others, the sorted ones are looked through
+OPEN_ALONE = {
+    "registered": "ix_case_list_open_registered",
+    "deadline": "ix_case_list_open",
+    "responsible": "ix_case_list_open_responsible",
+}
 # Sort -> the index that answers it, and the columns it orders by.
 SORTS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "registered": ("ix_case_list_registered", ("order_key",)),
@@ -92,7 +98,7 @@ def page(db: Session, asked: Question, offset: int, limit: int) -> Page:
     size = min(limit, total - offset)
     backward = offset > total // 2
     start = total - offset - size if backward else offset
-    ids = _ids(db, asked, asked.descending != backward, start, size)
+    ids = _ids(db, asked, asked.descending != backward, start, size, few=total <= FEW)
     return Page(_rows(db, ids[::-1] if backward else ids), total)
 
 
@@ -100,7 +106,7 @@ def count(db: Session, asked: Question) -> int:
     """How many cases a list without search words has; by facets alone from the counters."""
     if asked.open_due is None and asked.due is None and asked.body_id is None:
         return count_facets(db, asked.grades, asked.facets)
-    where, values, index = _narrow(asked)
+    where, values, index = _narrow(replace(asked, sort="deadline"))
     statement = f"SELECT count(*) FROM case_list INDEXED BY {index} WHERE {where}"  # noqa: S608
     return int(db.execute(text(statement), values).scalar_one())
 
@@ -116,8 +122,11 @@ def count_status(db: Session, grades: Set[Grade], status: CaseStatus) -> int:
     return count_facets(db, grades, {STATUS: {status}})
 
 
-def _ids(db: Session, asked: Question, descending: bool, start: int, size: int) -> list[int]:
+def _ids(db: Session, asked: Question, descending: bool, start: int, size: int, *, few: bool) -> list[int]:
     where, values, index = _narrow(asked)
+    if few and asked.facets and index == SORTS[asked.sort][0]:
+        where = f"{where} AND facets IN (SELECT facets FROM facet_count WHERE {where})"  # noqa: S608
+        index = "ix_case_list_facets"
     statement = (
         f"SELECT id FROM case_list INDEXED BY {index} WHERE {where} "  # noqa: S608
         f"ORDER BY {_order(asked.sort, descending)} LIMIT :size OFFSET :start"
@@ -166,12 +175,15 @@ def _narrow(asked: Question) -> tuple[str, dict[str, object], str]:
         conditions.append("is_open = 1")
         index = "ix_case_list_open"
     elif asked.due is not None:
-        index = "ix_case_list_deadline"
+        index = "ix_case_list_deadline" if asked.sort == "deadline" else "ix_case_list_period"
     if asked.body_id is not None:
         conditions.append("responsible_id = :body")
         values["body"] = asked.body_id
         if asked.open_due is None and asked.due is None:
             index = "ix_case_list_body"
+    elif asked.due is None and asked.facets.get(STATUS) == {CaseStatus.OPEN} and asked.sort in OPEN_ALONE:
+        conditions.append("is_open = 1")
+        index = OPEN_ALONE[asked.sort]
     return " AND ".join(conditions), values, index
 
 

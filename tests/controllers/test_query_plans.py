@@ -121,7 +121,21 @@ def test_a_period_sorted_by_body_is_sorted_without_the_rows_of_its_cases(cases: 
     with noted() as asked:
         cases.lists.browse(conditions, sort="responsible", limit=2)
     steps = [step for step, text in plans(session, asked) if text.startswith("SELECT id FROM case_list")]
-    assert any("USING COVERING INDEX ix_case_list_deadline" in step for step in steps)
+    assert any("USING COVERING INDEX ix_case_list_period" in step for step in steps)
+
+
+def test_open_cases_and_rare_ones_are_not_looked_for_among_all(cases: Cases, session: Session) -> None:
+    lists = cases.lists
+    for conditions, sort, index in (
+        (ListFilter(statuses=frozenset({CaseStatus.OPEN})), "registered", "ix_case_list_open_registered"),
+        (ListFilter(statuses=frozenset({CaseStatus.OPEN})), "responsible", "ix_case_list_open_responsible"),
+        (ListFilter(origins=frozenset({Origin.GENERAL})), "registered", "ix_case_list_facets"),
+        (ListFilter(origins=frozenset({Origin.GENERAL})), "deadline", "ix_case_list_facets"),
+    ):
+        with noted() as asked:
+            assert lists.browse(conditions, sort=sort, limit=2).rows
+        steps = [step for step, text in plans(session, asked) if text.startswith("SELECT id FROM case_list")]
+        assert any(f"INDEX {index}" in step for step in steps), steps
 
 
 def test_figures_of_terms_are_read_off_narrow_rows_alone(cases: Cases, session: Session) -> None:
