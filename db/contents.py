@@ -27,13 +27,15 @@ UID_PATTERN = "^[0-9a-f]{32}$"
 @dataclass(frozen=True, slots=True)
 class Content:
     """A kind of record that travels. ``owner``: the column that names the record it belongs to, "" for a root or a
-    directory; ``owner_kind``: the column that says of what kind that is, where it may be of several. ``derived``:
-    columns that each vault works out itself."""
+    directory; ``owner_kind``: the column that says of what kind that is, where it may be of several, and ``owners``
+    the kinds it may be, any record of a case when none is named. ``derived``: columns that each vault works out
+    itself."""
 
     kind: str
     owner: str = ""
     derived: frozenset[str] = frozenset()
     owner_kind: str = ""
+    owners: tuple[str, ...] = ()
 
 
 # Directories. ``NATURAL`` names what makes two entries of different vaults the same one.
@@ -44,11 +46,20 @@ SHARED = (
     Content("official", derived=frozenset({"sort_key"})),
     # The register of normative decrees travels as directories do: kept in several vaults, the newer entry counts.
     Content("normative_decree"),
-    Content("decree_review"),
-    Content("decree_observation"),
+    Content("decree_review", "decree_id"),
+    Content("decree_observation", "review_id"),
+    # The Address with its plan too: the measures as signed, what was done on which day, what is reported (Appendix 4).
+    # Which case a measure became is known where it became one.
+    Content("nationwide_plan"),
+    Content("plan_section", "plan_id"),
+    Content("assigned_line", "subject_id", frozenset({"clause_id"}), "subject_kind", ("nationwide_plan",)),
+    Content("milestone", "subject_id", owner_kind="subject_kind", owners=("nationwide_plan",)),
+    Content("item_progress", "plan_id"),
 )
 DECREES = ("normative_decree", "decree_review", "decree_observation")
-DIRECTORIES = tuple(content.kind for content in SHARED if content.kind not in DECREES)
+PLANS = ("nationwide_plan", "plan_section", "assigned_line", "milestone", "item_progress")
+REGISTERS = (*DECREES, *PLANS)
+DIRECTORIES = tuple(content.kind for content in SHARED if content.kind not in REGISTERS)
 NATURAL: Mapping[str, tuple[str, ...]] = {
     "sector": ("name_kk", "valid_from"),
     "body": ("name_kk", "valid_from"),
@@ -57,6 +68,11 @@ NATURAL: Mapping[str, tuple[str, ...]] = {
     "normative_decree": ("number", "signed_on"),
     "decree_review": ("decree_id", "year"),
     "decree_observation": ("review_id", "place"),
+    "nationwide_plan": ("year",),
+    "plan_section": ("item", "plan_id"),
+    "assigned_line": ("number", "subject_kind", "subject_id"),
+    "milestone": ("what", "subject_kind", "subject_id", "number", "on", "reference"),
+    "item_progress": ("item", "plan_id", "year", "half"),
 }
 # A registered paper and what belongs to it.
 ROOT = "instruction"
@@ -106,12 +122,8 @@ AT_HOME = {
     "register_number": "numbers of this office, each given out once",
     "paper": "journals of this office, under its own numbers",
     "saved_filter": "how persons of this office look at their lists",
-    "milestone": "the way of drafts and plans of this office",
     "instruction_draft": "agreed on paper in this office; what was signed travels as a registered paper",
     "instruction_visa": "on drafts of this office",
-    "nationwide_plan": "followed by this office; its measures under control travel as cases",
-    "plan_section": "of a plan followed by this office",
-    "item_progress": "of a plan followed by this office",
     "discipline_review": "meetings of this office",
     "reminder": "slips numbered by this office",
     "case_link": "joins cases of two papers, which need not travel together",
@@ -140,7 +152,6 @@ AT_HOME = {
     "tracked_paper": "printed papers of this office's drafts",
     "tracked_move": "printed papers of this office's drafts",
     "acquaintance": "who of this office read a paper; the signatures are on the paper",
-    "assigned_line": "control assignments before their clauses became cases",
 }
 
 
@@ -195,6 +206,11 @@ def shape(kind: str) -> Shape:
     return Shape(kind, model.__tablename__, description, tuple(fields))
 
 
+def owner_kinds(content: Content) -> tuple[str, ...]:
+    """Kinds that ``owner_kind`` of a record may name."""
+    return content.owners or tuple(known.kind for known in CASES if known != content)
+
+
 @cache
 def vocabulary(kind: str) -> Mapping[str, type[StrEnum]]:
     """Fields of a kind that hold a word of the field's own, by name."""
@@ -238,11 +254,7 @@ def _field(column: Column[Any], content: Content) -> Field:
         name, refers_to = column.name.removesuffix("_id"), ANY
         schema = {"type": "string", "pattern": UID_PATTERN, "description": f"uid of the {content.owner_kind}"}
     elif column.name == content.owner_kind:
-        name, refers_to, schema = (
-            column.name,
-            "",
-            {"type": "string", "enum": [known.kind for known in CASES if known != content]},
-        )
+        name, refers_to, schema = column.name, "", {"type": "string", "enum": list(owner_kinds(content))}
     else:
         name, refers_to, schema = column.name, "", _schema(column.type)
     truth = isinstance(column.type, Boolean)

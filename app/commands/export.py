@@ -50,6 +50,7 @@ def _add_choice(action: argparse.ArgumentParser) -> None:
     action.add_argument("--copies", action="store_true", help="also what other sites hold")
     action.add_argument("--directories", action="store_true", help="all directories, not only entries named")
     action.add_argument("--decrees", action="store_true", help="the register of normative decrees too")
+    action.add_argument("--plans", action="store_true", help="the Address plans with their progress (Appendix 4) too")
     action.add_argument("--no-papers", action="store_true", help="only what else is asked for; alone, the checkpoint")
     action.add_argument("--case", action="append", metavar="NUMBER", help="only these cases' papers")
     action.add_argument("--valid-days", type=int, default=90)
@@ -73,6 +74,7 @@ def _entry(desk: ExchangeDesk) -> ExportEntry:
         copies=asked.copies,
         directories=asked.directories,
         decrees=asked.decrees,
+        plans=asked.plans,
         papers=not asked.no_papers,
         case_ids=tuple(map(desk.cases.numbered, asked.case)) if asked.case else None,
         valid_days=asked.valid_days,

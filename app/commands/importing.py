@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.commands.exchange_desk import EXIT_REFUSED, ExchangeDesk, add_action
+from app.controllers.exchange.arrival import Choices
 from app.controllers.exchange.difference import Difference, Value
 from app.controllers.exchange.exchange_views import ImportView, Rejection
 from app.controllers.exchange.filling import Filling, FillingReport, Table
@@ -32,6 +33,9 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     ):
         action = add_action(actions, name, run, words)
         action.add_argument("--number", type=int, required=True, help="number in the register of arrivals")
+        if name == "accept":
+            said = "take conflicting entries of directories, decrees and plans as they come"
+            action.add_argument("--take-conflicts", action="store_true", help=said)
         if name != "show":
             action.add_argument("--reason", default="", required=name == "decline")
     template = add_action(actions, "template", run_template, "write an empty table for old cards to a medium")
@@ -93,7 +97,13 @@ def _in_words(desk: ExchangeDesk, value: Value) -> str:
 
 def run_accept(desk: ExchangeDesk) -> int:
     """One transaction."""
-    done = desk.imports.accept(_line(desk).import_id, reason=desk.options.reason)
+    number, choices = _line(desk).import_id, Choices()
+    if desk.options.take_conflicts:
+        found = desk.imports.difference(number)
+        if isinstance(found, Rejection):
+            return desk.tell(found)
+        choices = Choices(take=found.conflicts)
+    done = desk.imports.accept(number, choices, reason=desk.options.reason)
     return _tell_line(desk, done, wanted=True) if isinstance(done, ImportView) else desk.tell(done)
 
 

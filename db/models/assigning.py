@@ -13,7 +13,10 @@ from db.models.entered import Entered
 
 
 class AssignedLine(Entered, Recorded, Base):
-    """A clause of a signed act, of instructions or of a plan. ``clause_id`` once it is a case."""
+    """A clause of a signed act, of instructions or of a plan, as the control assignment has it.
+
+    ``clause_id`` once it is a case.
+    """
 
     __tablename__ = "assigned_line"
     record_kind = "assigned_line"

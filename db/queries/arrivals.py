@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from db.alphabet import sort_key
 from db.base import recorded_tables
 from db.bulk import pieces
-from db.contents import NATURAL, ROOT
+from db.contents import NATURAL, ROOT, shape
 from db.queries.contents import ARRIVING
 from db.search import CASES, REPORTS, words_of
 
@@ -61,15 +61,46 @@ def entry_name(connection: Connection, kind: str, uid: str) -> str:
     return str(found.scalar() or "")
 
 
-def same_entry(connection: Connection, kind: str, row: Mapping[str, Any]) -> int | None:
-    """The directory entry here that is the same as another vault's, by what it is called and since when."""
+def same_entry(connection: Connection, kind: str, row: Mapping[str, Any], besides: Collection[int] = ()) -> int | None:
+    """The entry here that is the same as another vault's, by what it is called and since when; none that is withdrawn
+    or among ``besides``."""
     columns = NATURAL[kind]
     condition = " AND ".join(f'"{column}" IS ?' for column in columns)
+    if any(field.name == "withdrawn_on" for field in shape(kind).fields):
+        condition += " AND withdrawn_on IS NULL"
+    if besides:
+        condition += f" AND id NOT IN ({', '.join(str(int(number)) for number in besides)})"
     found = connection.exec_driver_sql(
         f'SELECT id FROM "{recorded_tables()[kind]}" WHERE {condition} ORDER BY id LIMIT 1',
         tuple(row.get(column) for column in columns),
     ).first()
     return None if found is None else int(found[0])
+
+
+def under_control(connection: Connection, kind: str, ids: Iterable[int]) -> set[int]:
+    """Measures of a plan that are cases here; plans with such a measure, and what was done on their way."""
+    cases = "SELECT subject_id FROM assigned_line WHERE subject_kind = 'nationwide_plan' AND clause_id IS NOT NULL"
+    conditions = {
+        "assigned_line": "clause_id IS NOT NULL",
+        "nationwide_plan": f"id IN ({cases})",
+        "milestone": f"subject_kind = 'nationwide_plan' AND subject_id IN ({cases})",
+    }
+    found: set[int] = set()
+    if kind in conditions:
+        for piece in pieces(ids, ASKED):
+            places = ", ".join("?" * len(piece))
+            sql = f'SELECT id FROM "{recorded_tables()[kind]}" WHERE id IN ({places}) AND {conditions[kind]}'
+            found |= {number for (number,) in connection.exec_driver_sql(sql, tuple(piece))}
+    return found
+
+
+def measure_controlled(connection: Connection, plan_id: int, number: str) -> bool:
+    """Whether the measure of that number of a plan is a case here."""
+    sql = (
+        "SELECT 1 FROM assigned_line WHERE subject_kind = 'nationwide_plan' AND subject_id = ? AND number = ?"
+        " AND clause_id IS NOT NULL AND withdrawn_on IS NULL"
+    )
+    return connection.exec_driver_sql(sql, (plan_id, number)).first() is not None
 
 
 def stands(connection: Connection, kind: str, ids: Iterable[int]) -> dict[int, Stand]:

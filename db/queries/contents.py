@@ -15,7 +15,20 @@ from sqlalchemy import Connection
 
 from app.rules.terms import Grade
 from db.base import recorded_tables
-from db.contents import ANY, CASES, CONTENTS, DECREES, DIRECTORIES, NUMBERED, ROOT, SHARED, Content, shape
+from db.contents import (
+    ANY,
+    CASES,
+    CONTENTS,
+    DECREES,
+    DIRECTORIES,
+    NUMBERED,
+    PLANS,
+    ROOT,
+    SHARED,
+    Content,
+    owner_kinds,
+    shape,
+)
 from db.search import query
 
 STREAMED = 1000
@@ -61,19 +74,37 @@ def choose_directories(connection: Connection) -> None:
 
 def choose_decrees(connection: Connection, grades: Set[Grade]) -> None:
     """Choose the register of normative decrees with its monitoring, as far as the grades go."""
-    first, *others = DECREES
+    _choose_register(connection, DECREES, grades)
+
+
+def choose_plans(connection: Connection, grades: Set[Grade]) -> None:
+    """Choose the Address plans with their measures, way and progress, as far as the grades go, and the bodies their
+    measures name, so that a body unknown to the recipient is seen as such."""
+    _choose_register(connection, PLANS, grades)
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO chosen SELECT 'body', b.id FROM body b WHERE EXISTS (SELECT 1 FROM assigned_line t"
+        " WHERE t.id IN (SELECT id FROM chosen WHERE kind = 'assigned_line') AND t.withdrawn_on IS NULL"
+        f" AND ({_names_body('name_kk')} OR {_names_body('name_ru')}))"
+    )
+    _choose_named(connection)
+
+
+def _names_body(column: str) -> str:
+    """Responsible bodies and co-executors stand in a measure by name, one a line."""
+    lines = "char(10) || t.responsible || char(10) || t.coexecutors || char(10)"
+    return f"(b.{column} <> '' AND instr({lines}, char(10) || b.{column} || char(10)))"
+
+
+def _choose_register(connection: Connection, kinds: Sequence[str], grades: Set[Grade]) -> None:
+    """The records of a register that the grades cover, with what belongs to them."""
+    first, *others = kinds
     known = sorted(grades)
     connection.exec_driver_sql(
-        f"INSERT OR IGNORE INTO chosen SELECT '{first}', id FROM \"{shape(first).table}\""
+        f"INSERT OR IGNORE INTO chosen SELECT '{first}', id FROM \"{_table(first)}\""
         f" WHERE grade IS NULL OR grade IN ({', '.join('?' * len(known))})",
         tuple(known),
     )
-    for kind, owner in zip(others, DECREES, strict=False):
-        (column,) = (field.column for field in shape(kind).fields if field.refers_to == owner)
-        connection.exec_driver_sql(
-            f"INSERT OR IGNORE INTO chosen SELECT '{kind}', t.id FROM \"{shape(kind).table}\" t"
-            f" WHERE t.\"{column}\" IN (SELECT id FROM chosen WHERE kind = '{owner}')"
-        )
+    _choose_belonging(connection, [CONTENTS[kind] for kind in others])
 
 
 def counted(connection: Connection) -> dict[str, int]:
@@ -88,9 +119,9 @@ def chosen_ids(connection: Connection, kind: str) -> list[int]:
 
 
 def highest_grade(connection: Connection) -> Grade | None:
-    """The highest grade among the chosen papers, their clauses and decrees."""
+    """The highest grade among the chosen papers, their clauses, decrees and plans."""
     grades = set()
-    for kind in (ROOT, "clause", DECREES[0]):
+    for kind in (ROOT, "clause", DECREES[0], PLANS[0]):
         found = connection.exec_driver_sql(
             f'SELECT DISTINCT grade FROM "{shape(kind).table}" WHERE id IN (SELECT id FROM chosen WHERE kind = ?)',
             (kind,),
@@ -138,7 +169,7 @@ def _select(kind: str) -> str:
             column = CONTENTS[kind].owner_kind
             kinds = (
                 f'WHEN \'{k}\' THEN (SELECT uid FROM "{_table(k)}" WHERE id = t."{field.column}")'
-                for k in KINDS_OF_CASES
+                for k in owner_kinds(CONTENTS[kind])
             )
             columns.append(f'CASE t."{column}" {" ".join(kinds)} END')
         elif field.refers_to:
@@ -224,10 +255,15 @@ def _owner_kind(content: Content) -> str:
 
 def _choose_owned(connection: Connection) -> None:
     """Everything that belongs to a chosen paper."""
-    for content in CASES[1:]:
+    _choose_belonging(connection, CASES[1:])
+
+
+def _choose_belonging(connection: Connection, contents: Iterable[Content]) -> None:
+    """Records of these kinds whose owner was chosen."""
+    for content in contents:
         owner = f'"{content.owner_kind}"' if content.owner_kind else f"'{_owner_kind(content)}'"
         connection.exec_driver_sql(
-            f"INSERT INTO chosen SELECT '{content.kind}', id FROM \"{_table(content.kind)}\" t"
+            f"INSERT OR IGNORE INTO chosen SELECT '{content.kind}', id FROM \"{_table(content.kind)}\" t"
             f' WHERE EXISTS (SELECT 1 FROM chosen c WHERE c.kind = {owner} AND c.id = t."{content.owner}")'
         )
 

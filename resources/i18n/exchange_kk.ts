@@ -28,12 +28,12 @@
         <translation>Түгел қабылдау</translation>
     </message>
     <message>
-        <source>take conflicting directory entries as they come</source>
-        <translation>қайшы анықтамалық жазбалары келген күйінде алынсын</translation>
-    </message>
-    <message>
         <source>a new one, added to the directory</source>
         <translation>жаңа орган, анықтамалыққа қосылады</translation>
+    </message>
+    <message>
+        <source>take conflicting entries of directories, decrees and plans as they come</source>
+        <translation>анықтамалықтардың, жарлықтардың және жоспарлардың қайшы жазбалары келген күйінде алынсын</translation>
     </message>
 </context>
 <context>
@@ -237,10 +237,6 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <translation>%2: %1-пакет</translation>
     </message>
     <message>
-        <source>Nothing of the package is in the vault yet. New and changed rows are taken; what is older than ours, or held here, is left as it is. A conflicting row is not taken: the vaults disagree, and both sides must look. A body that no directory knows is added under its name, or, when accepting, taken for one that is known.</source>
-        <translation>Пакеттен қоймаға әлі ештеңе енген жоқ. Жаңа және өзгерген жолдар алынады; біздікінен ескісі не мұнда ұсталатыны өзгеріссіз қалады. Қайшы жол алынбайды: қоймалар келіспейді, екі жақ та қарауы керек. Анықтамалықта жоқ орган өз атымен қосылады немесе қабылдау кезінде бұрынғысы деп көрсетіледі.</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Не болады</translation>
     </message>
@@ -287,6 +283,14 @@ A key has its time. A new one is entered by a new card and compared again; one t
     <message>
         <source>no</source>
         <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing of the package is in the vault yet. New and changed rows are taken; what is older than ours, or held here, is left as it is. A conflicting row is not taken: the vaults disagree, and both sides must look. A body that no directory knows is added under its name, or, when accepting, taken for one that is known. What is reported of a plan's item is taken when it is newer; a measure that is under control here stays as signed.</source>
+        <translation>Пакеттен қоймаға әлі ештеңе енген жоқ. Жаңа және өзгерген жолдар алынады; біздікінен ескісі не мұнда ұсталатыны өзгеріссіз қалады. Қайшы жол алынбайды: қоймалар келіспейді, екі жақ та қарауы керек. Анықтамалықта жоқ орган өз атымен қосылады немесе қабылдау кезінде бұрынғысы деп көрсетіледі. Жоспар тармағы бойынша мәлімет жаңарақ болса ғана алынады; мұнда бақылауда тұрған іс-шара қол қойылған күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>notice of a risk</source>
+        <translation>тәуекел туралы хабарлама</translation>
     </message>
 </context>
 <context>
@@ -404,6 +408,10 @@ A key has its time. A new one is entered by a new card and compared again; one t
     <message>
         <source>A package is closed to one site, and no site is entered here yet. First, under Correspondents, enter the card of the site it is for and let two persons compare the fingerprint of its key.</source>
         <translation>Пакет бір ғана торапқа арнап жабылады, ал мұнда бірде-бір торап енгізілмеген. Алдымен «Корреспонденттер» бөлімінде пакет арналған тораптың карточкасын енгізіңіз, ал оның кілттерінің таңбасын екі адам салыстырсын.</translation>
+    </message>
+    <message>
+        <source>the Address plans with the progress of their measures (Appendix 4)</source>
+        <translation>Жолдау жоспарлары мен олардың іс-шараларының орындалу барысы (4-қосымша)</translation>
     </message>
 </context>
 <context>

@@ -28,12 +28,12 @@
         <translation>Принять всё</translation>
     </message>
     <message>
-        <source>take conflicting directory entries as they come</source>
-        <translation>взять противоречащие записи справочников в пришедшем виде</translation>
-    </message>
-    <message>
         <source>a new one, added to the directory</source>
         <translation>новый, добавляется в справочник</translation>
+    </message>
+    <message>
+        <source>take conflicting entries of directories, decrees and plans as they come</source>
+        <translation>взять противоречащие записи справочников, указов и планов в пришедшем виде</translation>
     </message>
 </context>
 <context>
@@ -237,10 +237,6 @@ A key has its time. A new one is entered by a new card and compared again; one t
         <translation>%2: пакет %1</translation>
     </message>
     <message>
-        <source>Nothing of the package is in the vault yet. New and changed rows are taken; what is older than ours, or held here, is left as it is. A conflicting row is not taken: the vaults disagree, and both sides must look. A body that no directory knows is added under its name, or, when accepting, taken for one that is known.</source>
-        <translation>В хранилище ещё ничего из пакета нет. Новые и изменённые строки берутся; то, что старее нашего или держится здесь, остаётся как есть. Противоречащая строка не берётся: хранилища расходятся, смотреть надо с обеих сторон. Орган, которого нет в справочнике, добавляется под своим именем или при принятии приравнивается к известному.</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Что произойдёт</translation>
     </message>
@@ -287,6 +283,14 @@ A key has its time. A new one is entered by a new card and compared again; one t
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>Nothing of the package is in the vault yet. New and changed rows are taken; what is older than ours, or held here, is left as it is. A conflicting row is not taken: the vaults disagree, and both sides must look. A body that no directory knows is added under its name, or, when accepting, taken for one that is known. What is reported of a plan's item is taken when it is newer; a measure that is under control here stays as signed.</source>
+        <translation>В хранилище ещё ничего из пакета нет. Новые и изменённые строки берутся; то, что старее нашего или держится здесь, остаётся как есть. Противоречащая строка не берётся: хранилища расходятся, смотреть надо с обеих сторон. Орган, которого нет в справочнике, добавляется под своим именем или при принятии приравнивается к известному. Сведения о пункте плана берутся, если они новее; мероприятие, которое здесь под контролем, остаётся таким, каким его подписали.</translation>
+    </message>
+    <message>
+        <source>notice of a risk</source>
+        <translation>сообщение о риске</translation>
     </message>
 </context>
 <context>
@@ -404,6 +408,10 @@ A key has its time. A new one is entered by a new card and compared again; one t
     <message>
         <source>A package is closed to one site, and no site is entered here yet. First, under Correspondents, enter the card of the site it is for and let two persons compare the fingerprint of its key.</source>
         <translation>Пакет закрывается для одного узла, а здесь ещё не внесён ни один. Сначала в разделе «Корреспонденты» внесите карточку узла, которому он предназначен, и пусть два человека сверят отпечаток его ключей.</translation>
+    </message>
+    <message>
+        <source>the Address plans with the progress of their measures (Appendix 4)</source>
+        <translation>Планы по Посланию с ходом исполнения их мероприятий (приложение 4)</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,13 @@ import pytest
 
 from app.__main__ import main
 from app.clock import FixedClock
+from app.controllers.drafting.assigning import LineEntry
 from app.controllers.exchange.filling import heading_of
-from app.rules.terms import CardColumn, Language
+from app.controllers.plans.nationwide_plans import NationwidePlans
+from app.controllers.plans.plan_views import PlanEntry, PlanView, ProgressEntry
+from app.editions import shipped_rulebook
+from app.events import Events
+from app.rules.terms import CardColumn, Grade, Language
 from tests.exchange.media_samples import FolderVolumes
 from tests.exchange.offices import prepared
 from tests.exchange.tables import csv_of
@@ -162,6 +167,31 @@ def test_what_does_not_succeed_is_told_and_has_its_exit_code(desks: list[Desk], 
     assert desk.run("import", "decline", "--number", "9", "--reason", "x")[0] == 2
     assert desk.done("export", "cancel", "--number", "1", "--reason", "Қате (ойдан)")["outcome"] == "cancelled"
     assert desk.run("export", "cancel", "--number", "1", "--reason", "Қате (ойдан)")[0] == 1
+
+
+def test_a_plan_goes_out_and_its_conflicts_are_taken_when_asked(desks: list[Desk], clock: FixedClock) -> None:
+    texts = []
+    for desk, ready in zip(desks, prepared(2), strict=True):
+        session = desk.vault.open_unlocked(ready.unlocked, clock)
+        plans = NationwidePlans(session, shipped_rulebook(), Events())
+        made = plans.open(PlanEntry(2026, "Ойдан шығарылған жоспар", grade=Grade.SECRET))
+        assert isinstance(made, PlanView), made
+        plans.keep_lines(made.plan_id, [LineEntry("1", "Бірінші іс-шара (ойдан)")])
+        texts.append(f"{ready.code} мәліметі (ойдан)")
+        plans.report_item(made.plan_id, "1", 2026, ProgressEntry(texts[-1]), half=True)
+        session.close()
+    sender, recipient = desks
+    choice = ("--to", "OB2", "--no-papers", "--plans")
+    assert sender.done("export", "preview", *choice)["counts"]["item_progress"] == 1
+    made_package = sender.done("export", "make", *choice)
+    assert (made_package["papers"], made_package["grade"]) == (0, "secret")
+    sender.done("export", "write", "--number", "1", "--medium", str(sender.medium))
+    arrived = recipient.medium / "arrived.age"
+    arrived.write_bytes((sender.medium / made_package["file_name"]).read_bytes())
+    recipient.done("import", "load", "--file", str(arrived))
+    shown = recipient.run("import", "show", "--number", "1")[1]
+    assert f"measures taken and results: {texts[1]} → {texts[0]}" in shown
+    assert recipient.done("import", "accept", "--number", "1", "--take-conflicts")["changed"] == 1
 
 
 def test_a_paper_is_handed_over(desks: list[Desk]) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.rules.terms import Grade
 from db.contents import CONTENTS, NATURAL
-from db.queries.contents import Wanted, choose, choose_decrees, choose_directories, rows_of
+from db.queries.contents import Wanted, choose, choose_decrees, choose_directories, choose_plans, rows_of
 from tests.exchange.offices import Office
 
 State = dict[str, dict[str, dict[str, Any]]]
@@ -19,6 +19,7 @@ def records(office: Office) -> State:
         choose(connection, Wanted(frozenset(Grade), held_only=False))
         choose_directories(connection)
         choose_decrees(connection, frozenset(Grade))
+        choose_plans(connection, frozenset(Grade))
         found = {kind: {row["uid"]: row for row in rows_of(connection, kind)} for kind in CONTENTS}
     return {kind: rows for kind, rows in found.items() if rows}
 
@@ -29,6 +30,7 @@ def named_records(office: Office) -> State:
     names = {
         uid: f"{kind}: " + " ".join(str(row.get(name, "")) for name in NATURAL[kind])
         for kind in NATURAL
+        if not any(column.endswith("_id") for column in NATURAL[kind])
         for uid, row in state.get(kind, {}).items()
     }
     return {

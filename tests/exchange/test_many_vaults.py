@@ -12,12 +12,17 @@ from pathlib import Path
 import pytest
 
 from app.clock import FixedClock
+from app.controllers.drafting.assigning import LineEntry
 from app.controllers.exchange.exchange_views import ExportEntry, ExportView, ImportView
 from app.controllers.exchange.handovers import HandoverEntry, Handovers
 from app.controllers.office.directories import Directories
 from app.controllers.office.directory_views import BodyEntry
+from app.controllers.plans.nationwide_plans import NationwidePlans
+from app.controllers.plans.plan_views import PlanEntry, PlanView, ProgressEntry
+from app.editions import shipped_rulebook
+from app.events import Events
 from app.rules.outcome import Refusal
-from app.rules.terms import ExchangeOutcome, TransferState
+from app.rules.terms import ExchangeOutcome, Grade, TransferState
 from db.contents import ROOT
 from db.models.cases import Clause, Instruction
 from db.models.exchange import Standing
@@ -41,8 +46,8 @@ class World:
 
     def step(self) -> None:
         """One thing somebody does."""
-        deeds = (self.register, self.change, self.rename, self.send, self.hand_over, self.hand_over, self.arrive,
-                 self.arrive, self.arrive, self.answer, self.replay)  # fmt: skip
+        deeds = (self.register, self.change, self.rename, self.report, self.send, self.hand_over, self.hand_over,
+                 self.arrive, self.arrive, self.arrive, self.answer, self.replay)  # fmt: skip
         self.choice.choice(deeds)()
 
     def pair(self) -> tuple[int, int]:
@@ -69,13 +74,28 @@ class World:
         office = self.choice.choice(self.offices)
         Directories(office.session).add_body(BodyEntry(f"Ойдан шығарылған орган {next(self.names)}"))
 
+    def draw_up(self) -> None:
+        """One office has the plan of the Address; the others get it on packages."""
+        plans = plans_of(self.offices[0])
+        made = plans.open(PlanEntry(2026, "Ойдан шығарылған жоспар", grade=Grade.SECRET))
+        assert isinstance(made, PlanView), made
+        lines = [LineEntry(str(number), f"{number}-іс-шара (ойдан)") for number in range(1, 4)]
+        assert isinstance(plans.keep_lines(made.plan_id, lines), PlanView)
+
+    def report(self) -> None:
+        """Whoever has the plan says something of an item; two may say different things of the same one."""
+        plans = plans_of(self.choice.choice(self.offices))
+        for plan in plans.listed():
+            entry = ProgressEntry(f"Орындалуда {next(self.names)} (ойдан)")
+            plans.report_item(plan.plan_id, self.choice.choice("123"), 2026, entry, half=False)
+
     def send(self) -> None:
         first, second = self.pair()
         self.send_from(first, second)
 
     def send_from(self, first: int, second: int) -> bool:
         office, to = self.offices[first], self.offices[second]
-        entry = ExportEntry(office.knows(to).correspondent_id, directories=True, copies=True)
+        entry = ExportEntry(office.knows(to).correspondent_id, directories=True, copies=True, plans=True)
         made = office.exports.prepare(entry, reason="Кезекті (ойдан)", witness=office.witness)
         if isinstance(made, ExportView):
             self.carried.append((first, second, office.carry_out(made)))
@@ -191,6 +211,10 @@ def count_of_steps(offices: int, count: int) -> int:
     return 8 + offices if count == 1 else 15 + 5 * offices
 
 
+def plans_of(office: Office) -> NationwidePlans:
+    return NationwidePlans(office.session, shipped_rulebook(), Events())
+
+
 def held_papers(office: Office) -> set[str]:
     with office.session.read() as work:
         elsewhere = work.db.query(Standing.record_id).filter(Standing.kind == ROOT, Standing.held.is_(False))
@@ -220,8 +244,9 @@ def test_vaults_exchanging_in_random_orders_hold_each_paper_once_and_end_equal(
     for seed in range(count):
         place = tmp_path / str(seed)
         place.mkdir()
-        world = World(open_offices(place, clock, offices), random.Random(seed * 10 + offices))
+        world = World(open_offices(place, clock, offices), random.Random(seed * 10 + offices + 3))
         world.register()
+        world.draw_up()
         for number in range(count_of_steps(offices, count)):
             clock.advance(minutes=1)
             world.step()
@@ -233,6 +258,7 @@ def test_vaults_exchanging_in_random_orders_hold_each_paper_once_and_end_equal(
         first, *others = [named_records(office) for office in world.offices]
         for other in others:
             assert other == first
+        assert len(first["nationwide_plan"]) == 1 and len(first["assigned_line"]) == 3
         for office in world.offices:
             assert office.session.check().ok
             office.session.close()

@@ -19,6 +19,7 @@ from app.controllers.exchange.own_site import Site
 from app.controllers.exchange.site_views import CorrespondentView
 from app.exchange.schemas import published
 from app.rules.terms import ExchangeOutcome
+from tests.controllers.test_plan_exchange import draw_up, report
 from tests.exchange.offices import Office, open_offices
 from tests.exchange.states import records
 
@@ -36,6 +37,8 @@ def office(tmp_path: Path) -> Iterator[Office]:
     """An office of today: the reader goes by the real clock."""
     opened = open_offices(tmp_path, SystemClock(), 1)  # type: ignore[arg-type]
     opened[0].register("15-1")
+    draw_up(opened[0])
+    report(opened[0], "1", "Қаулы қабылданды")
     yield opened[0]
     opened[0].session.close()
 
@@ -56,7 +59,7 @@ def network(office: Office, tmp_path: Path) -> CorrespondentView:
 
 
 def package(office: Office, to: CorrespondentView) -> tuple[ExportView, Path]:
-    entry = ExportEntry(to.correspondent_id, directories=True)
+    entry = ExportEntry(to.correspondent_id, directories=True, plans=True)
     made = office.exports.prepare(entry, witness=office.witness)
     assert isinstance(made, ExportView), made
     return made, office.carry_out(made)

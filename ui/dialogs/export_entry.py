@@ -32,8 +32,8 @@ class ExportDialog(FormDialog):
         self.first = DayEdit(desk.calendar, desk.clock.today)
         self.last = DayEdit(desk.calendar, desk.clock.today)
         self.words, self.reason = QLineEdit(), QLineEdit()
-        self.changed, self.copies, self.bare, self.directories, self.decrees, self.sheet = (
-            QCheckBox() for _ in range(6)
+        self.changed, self.copies, self.bare, self.directories, self.decrees, self.plans, self.sheet = (
+            QCheckBox() for _ in range(7)
         )
         self.valid = CountBox(1, MOST_DAYS)
         self.valid.setValue(VALID_DAYS)
@@ -56,7 +56,7 @@ class ExportDialog(FormDialog):
             Field("registered_until", lambda: self.tr("until"), self.last),
         )
         self.add_row(Field("words", lambda: self.tr("Only what these words find"), self.words))
-        for box in (self.changed, self.copies, self.bare, self.directories, self.decrees, self.sheet):
+        for box in (self.changed, self.copies, self.bare, self.directories, self.decrees, self.plans, self.sheet):
             self.add_row((box, 12))
         self.add_row(Field("reason", lambda: self.tr("Why the same content goes out again"), self.reason))
         self.add_below(self.count)
@@ -104,6 +104,7 @@ class ExportDialog(FormDialog):
         self.directories.setText(self.tr("all directories, not only the entries that papers name"))
         self.bare.setText(self.tr("no papers: only what follows, or the checkpoint of our journal alone"))
         self.decrees.setText(self.tr("the register of normative decrees with its monitoring"))
+        self.plans.setText(self.tr("the Address plans with the progress of their measures (Appendix 4)"))
         self.sheet.setText(self.tr("as an open spreadsheet for those who only read; it is closed to nobody"))
         self.count.setText(self.tr("Count what would go out"))
 
@@ -118,6 +119,7 @@ class ExportDialog(FormDialog):
             copies=self.copies.isChecked(),
             directories=self.directories.isChecked(),
             decrees=self.decrees.isChecked(),
+            plans=self.plans.isChecked(),
             papers=not self.bare.isChecked(),
             valid_days=self.valid.value(),
         )

@@ -17,7 +17,6 @@ from ui.dialogs.form import FormDialog
 from ui.exchange_steps import as_refusal
 from ui.widgets.field import Field
 
-SHARED = ("sector", "body", "unit", "official")
 MOST_ASKED = 30  # unknown bodies one can decide about in the form; the others are added under their names
 
 
@@ -27,7 +26,7 @@ class AcceptDialog(FormDialog):
         self._line = line
         self.reason, self.take_conflicts = QLineEdit(), QCheckBox()
         rows = found.rows if found is not None else ()
-        self._conflicts = frozenset(row.uid for row in rows if row.state is RowState.CONFLICTING and row.kind in SHARED)
+        self._conflicts = found.conflicts if found is not None else frozenset()
         unknown = [row for row in rows if row.state is RowState.UNKNOWN_BODY and row.kind == "body"]
         self._same: dict[str, QComboBox] = {}
         self._bodies = desk.controllers.exchange.directories.bodies()
@@ -57,7 +56,7 @@ class AcceptDialog(FormDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.take_conflicts.setText(self.tr("take conflicting directory entries as they come"))
+        self.take_conflicts.setText(self.tr("take conflicting entries of directories, decrees and plans as they come"))
         for chooser in self._same.values():
             kept = max(chooser.currentIndex(), 0)
             chooser.clear()

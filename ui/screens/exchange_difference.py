@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from app.controllers.exchange.difference import Difference, FieldDifference, RowDifference, Value
 from app.controllers.exchange.exchange_views import ImportView, Rejection
 from app.controllers.law.editions import Examination
+from app.controllers.plans.plan_views import RISK
 from app.errors import BaqylauError
 from app.rules.terms import Grade, RowState, Rule
 from ui import formats, messages
@@ -21,11 +22,17 @@ from ui.dialogs.edition_forms import LoadingForm
 from ui.dialogs.import_forms import AcceptDialog, DeclineDialog
 from ui.exchange_steps import kind_word
 from ui.screens.exchange_listing import RegisterScreen
+from ui.screens.nationwide_plan_rows import what_name
 from ui.tables.grid import STRETCH
 from ui.tables.lines import Row
 from ui.widgets.texts import label
 
-TONES = {RowState.CONFLICTING: "fault", RowState.UNKNOWN_BODY: "warn", RowState.LEFT_OUT: "fault"}
+TONES = {
+    RowState.CONFLICTING: "fault",
+    RowState.UNDER_CONTROL: "fault",
+    RowState.UNKNOWN_BODY: "warn",
+    RowState.LEFT_OUT: "fault",
+}
 
 
 class DifferenceScreen(RegisterScreen):
@@ -59,7 +66,8 @@ class DifferenceScreen(RegisterScreen):
             "held "
             "here, is left as it is. A conflicting row is not taken: the vaults disagree, and both sides must look. A "
             "body "
-            "that no directory knows is added under its name, or, when accepting, taken for one that is known."
+            "that no directory knows is added under its name, or, when accepting, taken for one that is known. What is "
+            "reported of a plan's item is taken when it is newer; a measure that is under control here stays as signed."
         )
 
     def headings(self) -> Sequence[str]:
@@ -95,7 +103,7 @@ class DifferenceScreen(RegisterScreen):
     def _lines(self, at: int, row: RowDifference) -> list[Row]:
         """A line a changed field; one line for what is new."""
         said, tone = (messages.word(row.state), kind_word(row.kind), self._caption(row)), TONES.get(row.state, "")
-        if row.state not in (RowState.CHANGED, RowState.CONFLICTING):
+        if row.state not in (RowState.CHANGED, RowState.CONFLICTING, RowState.UNDER_CONTROL):
             return [Row((*said, "", "", ""), at, tone=tone)]
         return [
             Row((*said, _name(field), self._said(field.here), self._said(field.coming)), at, tone=tone, toned=1)
@@ -112,10 +120,12 @@ class DifferenceScreen(RegisterScreen):
         return "–" if value is None else str(value)
 
     def _caption(self, row: RowDifference) -> str:
-        """A number or name; a rule as its obligation is called."""
-        return (
-            messages.word(Rule(row.caption)) if row.kind == "obligation" and row.caption in set(Rule) else row.caption
-        )
+        """A number or name; a rule as its obligation is called, a step of a plan in words."""
+        if row.kind == "obligation" and row.caption in set(Rule):
+            return messages.word(Rule(row.caption))
+        if row.kind == "milestone":
+            return self.tr("notice of a risk") if row.caption == RISK else what_name(row.caption)
+        return row.caption
 
     def empty_text(self) -> str:
         return self.tr("Every row of the package is here already, just as it is.")

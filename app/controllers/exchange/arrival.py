@@ -8,25 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from app.controllers.exchange.packing import STANDING
+from app.controllers.exchange.row_comparison import (
+    Row,
+    breaks_control,
+    differing,
+    differing_entries,
+    rows_named_in_pieces,
+)
 from app.controllers.exchange.verdicts import judge_entry, judge_paper
 from app.exchange.faults import PackageFault
 from app.exchange.package import Opened
 from app.rules.terms import ExchangeOutcome, Purpose, RowState
 from db.bulk import next_id, pieces
-from db.contents import ANY, CASES, CONTENTS, NATURAL, ROOT, SHARED, Field, references, shape
+from db.contents import ANY, CASES, CONTENTS, NATURAL, REGISTERS, ROOT, SHARED, Field, references, shape
 from db.queries import arrivals as queries
 from db.queries.arrivals import Stand
-from db.queries.contents import rows_named
 from db.queries.correspondents import every, own_site
 from db.session import Reading
 
 PIECE = 500
 TAKEN = frozenset({RowState.NEW, RowState.CHANGED, RowState.SAME})
+ONE_EACH = frozenset({"decree_review", "item_progress"})  # one entry for each of what names it, and no second one
 SETTLED = frozenset({RowState.OLDER, RowState.CONFLICTING})  # judged with the whole paper, never row by row
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +105,7 @@ class Arrival:
         for row in rows:
             uid = row["uid"]
             if uid not in known:
-                same = self._choices.same_as.get(uid) or queries.same_entry(
-                    self._connection, kind, self._natural(kind, row)
-                )
+                same = self._choices.same_as.get(uid) or self._same_entry(kind, row, known)
                 if same is None:
                     known[uid], fresh = fresh, fresh + 1
                     added.add(uid)
@@ -113,6 +116,13 @@ class Arrival:
             self._own_uid[uid] = uids.get(known[uid], uid)
         self._ids[kind].update(known)
         yield from self._judge_entries(kind, rows, added)
+
+    def _same_entry(self, kind: str, row: Row, known: Mapping[str, int]) -> int | None:
+        """Our entry that is this one: not one withdrawn here or there, nor, in a register, another of their rows."""
+        if row.get("withdrawn_on") is not None:
+            return None
+        besides = known.values() if kind in REGISTERS else ()
+        return queries.same_entry(self._connection, kind, self._natural(kind, row), besides)
 
     def _natural(self, kind: str, row: Row) -> Row:
         """What makes the entry the same as one of ours: as our columns would hold it."""
@@ -125,28 +135,65 @@ class Arrival:
     def _judge_entries(self, kind: str, rows: Sequence[Row], added: set[str]) -> Iterator[Judged]:
         ours = {uid: number for uid, number in self._ids[kind].items() if uid not in added}
         stands = queries.stands(self._connection, kind, set(ours.values()))
-        counts = queries.changes_known(self._connection, kind, set(ours.values()) - set(stands))
-        here = rows_named_in_pieces(self._work, kind, [uid for uid in ours if self._own_uid[uid] == uid])
+        versions = queries.changes_known(self._connection, kind, set(ours.values()) - set(stands))
+        versions |= {number: stand.version for number, stand in stands.items()}
+        bound = queries.under_control(self._connection, kind, set(ours.values()))
+        # In a register two vaults keep their own entries of one thing; of a directory's, the name is all that counts.
+        compared = [own for uid in ours if (own := self._own_uid[uid]) == uid or kind in REGISTERS]
+        here = rows_named_in_pieces(self._work, kind, compared)
+        self._require_one_each(kind, rows)
         for came in rows:
             uid = came["uid"]
-            number, coming = self._ids[kind][uid], self._coming(kind, uid)
+            number = self._ids[kind][uid]
             self._called[uid] = str(came.get(NATURAL[kind][0], ""))
-            row = self._with_own_names(kind, came)
-            if uid in added:
-                self.stands[kind][number] = coming
-                yield Judged(kind, RowState.UNKNOWN_BODY, row, number)
-                continue
-            if uid not in here:
+            row = self._with_own_names(kind, came) | {"uid": self._own_uid[uid]}
+            if self._names_something_absent(kind, came):
+                if uid in added:
+                    del self._ids[kind][uid]
+                yield Judged(kind, RowState.LEFT_OUT, row, number)
+            elif uid in added and self._stands_in_for_a_case(kind, row):
+                del self._ids[kind][uid]
+                yield Judged(kind, RowState.UNDER_CONTROL, row, number)
+            elif uid in added:
+                self.stands[kind][number] = self._coming(kind, uid)
+                yield Judged(kind, RowState.NEW if kind in REGISTERS else RowState.UNKNOWN_BODY, row, number)
+            elif row["uid"] not in here:
                 yield Judged(kind, RowState.SAME, row, number)  # ours, under another uid
-                continue
-            fields = differing(here[uid], row)
-            version = stands[number].version if number in stands else counts.get(number, 0)
-            state = judge_entry(coming.version, version, equal=not fields)
-            if state is RowState.CONFLICTING and uid in self._choices.take:
-                state = RowState.CHANGED
-            newest = max(coming.version, version) + (state is RowState.CONFLICTING)
-            self.stands[kind][number] = Stand(coming.home, "", coming.home, True, 0, newest)
-            yield Judged(kind, state, row, number, fields, here[uid])
+            else:
+                ours_now = here[row["uid"]]
+                fields = (differing if row["uid"] == uid else differing_entries)(ours_now, row)
+                coming, version = self._coming(kind, uid), versions.get(number, 0)
+                state = self._judge_entry(kind, row["uid"], coming.version, version, fields, kept=number in bound)
+                newest = max(coming.version, version) + (state is RowState.CONFLICTING)
+                self.stands[kind][number] = Stand(coming.home, "", coming.home, True, 0, newest)
+                yield Judged(kind, state, row, number, fields, ours_now)
+
+    def _judge_entry(
+        self, kind: str, uid: str, coming: int, version: int, fields: Sequence[str], *, kept: bool
+    ) -> RowState:
+        state = judge_entry(coming, version, equal=not fields)
+        if kept and breaks_control(kind, fields):
+            return RowState.UNDER_CONTROL
+        if state is RowState.CONFLICTING and uid in self._choices.take:
+            return RowState.CHANGED
+        return state
+
+    def _stands_in_for_a_case(self, kind: str, row: Row) -> bool:
+        """Whether a measure unknown here would take the place of one of its number that is under control here."""
+        if kind != "assigned_line" or row.get("withdrawn_on") is not None:
+            return False
+        natural = self._natural(kind, row)
+        return queries.measure_controlled(self._connection, natural["subject_id"], natural["number"])
+
+    def _require_one_each(self, kind: str, rows: Sequence[Row]) -> None:
+        if kind not in ONE_EACH:
+            return
+        seen = set[tuple[object, ...]]()
+        for row in rows:
+            name = tuple(self._natural(kind, row).values())
+            if name in seen:
+                raise PackageFault(ExchangeOutcome.BAD_CONTENT, kind=kind, row=row["uid"], field=NATURAL[kind][0])
+            seen.add(name)
 
     # cases
 
@@ -272,17 +319,4 @@ class Arrival:
 
 
 # Fields that name a record of several kinds, and the field that says of which.
-CONTENTS_KIND = {c.owner.removesuffix("_id"): c.owner_kind for c in CASES if c.owner_kind}
-
-
-def differing(here: Row, row: Row) -> tuple[str, ...]:
-    """Names of the fields in which two rows differ, uid aside."""
-    return tuple(sorted(n for n in {*here, *row} if n != "uid" and here.get(n) != row.get(n)))
-
-
-def rows_named_in_pieces(work: Reading, kind: str, uids: Sequence[str]) -> dict[str, Row]:
-    """Our rows by uid, as they travel."""
-    found: dict[str, Row] = {}
-    for piece in pieces(uids, PIECE):
-        found.update(rows_named(work.db.connection(), kind, piece))
-    return found
+CONTENTS_KIND = {c.owner.removesuffix("_id"): c.owner_kind for c in CONTENTS.values() if c.owner_kind}

@@ -8,14 +8,22 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from app.controllers.exchange.arrival import Arrival, Judged, Row
+from app.controllers.exchange.arrival import Arrival, Judged
+from app.controllers.exchange.row_comparison import Row
 from app.rules.terms import RowState
 from db.contents import NATURAL, NUMBERED, shape, vocabulary
 
 LISTED = 1000  # rows of a state that are shown one by one; all are counted
 Value = str | int | bool | date | None  # a word of the field is a StrEnum
-SHOWN = (RowState.CONFLICTING, RowState.UNKNOWN_BODY, RowState.LEFT_OUT, RowState.CHANGED, RowState.NEW)
+SHOWN = (
+    RowState.CONFLICTING, RowState.UNDER_CONTROL, RowState.UNKNOWN_BODY, RowState.LEFT_OUT, RowState.CHANGED,
+    RowState.NEW,
+)  # fmt: skip
 CAPTIONS = ("name_kk", "name", "rule", "kind", "field")
+CALLED: Mapping[str, str] = {
+    "normative_decree": "number", "decree_review": "year", "decree_observation": "place", "nationwide_plan": "title_kk",
+    "plan_section": "title", "assigned_line": "number", "milestone": "what", "item_progress": "item",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,11 @@ class Difference:
     counts: Mapping[str, Mapping[RowState, int]]
     rows: tuple[RowDifference, ...]
     unknown_editions: tuple[str, ...]
+
+    @property
+    def conflicts(self) -> frozenset[str]:
+        """Conflicting entries of directories and registers that a person may take as they come."""
+        return frozenset(row.uid for row in self.rows if row.state is RowState.CONFLICTING and row.kind in NATURAL)
 
     def total(self, state: RowState) -> int:
         return sum(counted.get(state, 0) for counted in self.counts.values())
@@ -86,6 +99,6 @@ def _said(arrival: Arrival, kind: str, name: str, value: Value) -> Value:
 
 
 def _caption(arrival: Arrival, kind: str, row: Row) -> str:
-    names = ([NUMBERED[kind]] if kind in NUMBERED else []) + list(CAPTIONS)
+    names = [named for named in (NUMBERED.get(kind), CALLED.get(kind)) if named] + list(CAPTIONS)
     named = next((row[name] for name in names if row.get(name)), "")
     return str(named or (arrival.name_of("body", row["body"]) if row.get("body") else ""))

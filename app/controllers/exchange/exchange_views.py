@@ -23,9 +23,9 @@ class ExportEntry:
 
     ``changed_only``: since the last package the site has acknowledged. ``copies``: also what others hold, as a
     consolidating workstation passes it on. ``directories``: all of them, not only what the papers name.
-    ``decrees``: the register of normative decrees with its monitoring. Without ``papers`` only what
-    else is asked for: directories with the calendars and editions loaded here, decrees, or nothing but the checkpoint
-    of our journal.
+    ``decrees``: the register of normative decrees with its monitoring. ``plans``: the Address plans with what is
+    reported of their measures (Appendix 4). Without ``papers`` only what else is asked for: directories with the
+    calendars and editions loaded here, decrees, plans, or nothing but the checkpoint of our journal.
     """
 
     correspondent_id: int
@@ -36,6 +36,7 @@ class ExportEntry:
     copies: bool = False
     directories: bool = False
     decrees: bool = False
+    plans: bool = False
     papers: bool = True
     case_ids: tuple[int, ...] | None = None
     valid_days: int = 90

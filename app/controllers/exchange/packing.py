@@ -31,6 +31,7 @@ from db.queries.contents import (
     choose,
     choose_decrees,
     choose_directories,
+    choose_plans,
     counted,
     papers_of,
     rows_of,
@@ -88,6 +89,8 @@ def choose_for(work: Reading, session: Session, entry: ExportEntry, recipient: C
         choose_directories(connection)
     if entry.decrees:
         choose_decrees(connection, session.grades)
+    if entry.plans:
+        choose_plans(connection, session.grades)
     return wanted
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from app.controllers.exchange.correspondents import correspondent_record
 from app.controllers.exchange.exchange_views import ExportEntry, ExportView
 from app.controllers.exchange.packing import choose_for
+from app.controllers.exchange.plan_sheet import plan_sheet
 from app.controllers.exchange.sending import SENDERS, export_view
 from app.controllers.findings import fault
 from app.controllers.vault.sessions import Session
@@ -25,7 +26,7 @@ from app.rules.terms import CaseStatus, ControlType, ExchangeOutcome, Grade, Lan
 from app.vault.packages import digest_code
 from app.wording import Wording, wording
 from db.base import fresh_uid
-from db.contents import CASES, DIRECTORIES, NUMBERED, ROOT, SHARED, shape
+from db.contents import ANY, CASES, CONTENTS, DIRECTORIES, NUMBERED, PLANS, ROOT, SHARED, shape
 from db.models.correspondents import Correspondent, OwnSite
 from db.models.exchange import Export, OutgoingPackage
 from db.queries import correspondents as sites
@@ -36,7 +37,7 @@ from db.session import Reading, UnitOfWork
 
 ACTION = "export.spreadsheet"
 NAMED = {kind: NUMBERED.get(kind, "name" if kind == "official" else "name_kk") for kind in
-         (ROOT, "clause", *DIRECTORIES)} | {"normative_decree": "number"}  # fmt: skip
+         (ROOT, "clause", *DIRECTORIES)} | {"normative_decree": "number", "nationwide_plan": "title_kk"}  # fmt: skip
 CARD_COLUMNS = (
     "case_number", "grade", "document", "signed_on", "received_on", "title", "text", "responsible", "first_deadline",
     "deadline", "act_by", "control_type", "status", "removed_on",
@@ -104,7 +105,7 @@ class Spreadsheets:
 
 
 def _sheets(work: Reading, say: Wording) -> list[Sheet]:
-    """The cards in plain words, then every kind of record with each of its fields."""
+    """The cards and the progress of plans in plain words, then every kind of record with each of its fields."""
     connection = work.db.connection()
     kinds = [content.kind for content in (*CASES, *SHARED) if counted(connection).get(content.kind)]
     names = {kind: {row["uid"]: str(row[NAMED[kind]]) for row in rows_of(connection, kind)}
@@ -113,6 +114,8 @@ def _sheets(work: Reading, say: Wording) -> list[Sheet]:
     sheets = [Sheet(say.say("spreadsheet.cards"), headings, _cards(work, names, say), CARD_WIDTHS)] if (
         ROOT in kinds
     ) else []  # fmt: skip
+    if PLANS[0] in kinds:
+        sheets.append(plan_sheet(work, say))
     for kind in kinds:
         fields = [field.name for field in shape(kind).fields]
         sheets.append(Sheet(kind, ["uid", *fields], _records(work, kind, names)))
@@ -150,7 +153,8 @@ def _records(work: Reading, kind: str, names: dict[str, dict[str, str]]) -> Iter
         cells: list[Cell] = [row["uid"]]
         for field in fields:
             value = row.get(field.name)
-            known = names.get(field.refers_to, {}) if field.refers_to else {}
+            named = row[CONTENTS[kind].owner_kind] if field.refers_to == ANY else field.refers_to
+            known = names.get(named, {})
             cells.append(str(value).lower() if isinstance(value, bool) else known.get(str(value), value))
         yield cells
 

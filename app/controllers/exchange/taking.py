@@ -103,6 +103,8 @@ class Taking:
                 "order_key": order_key(year, sequence, stored["place"]),
                 "responsible_key": self._body_key(stored["responsible_id"]),
             }
+        if "sort_key" not in CONTENTS[kind].derived:
+            return {}  # kept as it is here
         return {"sort_key": sort_key(stored["name"] if kind == "official" else stored["name_kk"])}
 
     def _body_key(self, number: int) -> str:

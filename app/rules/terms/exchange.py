@@ -106,3 +106,4 @@ class RowState(StrEnum):
     CONFLICTING = "conflicting"
     UNKNOWN_BODY = "unknown_body"  # a directory entry that is not known here
     LEFT_OUT = "left_out"  # it names a record of another paper that is not here
+    UNDER_CONTROL = "under_control"  # a measure of a plan that is under control here and stays as it was signed
