@@ -1222,12 +1222,20 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
         <translation>бүкіл орган</translation>
     </message>
     <message>
+        <source>1, 2, 3 … without end: a recipient sees at once that one is missing</source>
+        <translation>1, 2, 3 … үздіксіз: біреуі жетіспесе, алушы бірден көреді</translation>
+    </message>
+    <message>
         <source>Each series counts by itself and begins anew every year. A format holds from its year on; numbers already given out stay as they are. A unit with a part of its own in the number (Directories) may have its own series of papers.
 
-A number is never given out twice: one that is annulled stays with its reason.</source>
+A number is never given out twice: one that is annulled stays with its reason.
+
+Packages are numbered by the program: one series for ever, in the order in which they are made, so that who receives them sees a missing one. Their format cannot be changed.</source>
         <translation>Әр қатар жеке есептеледі және жыл сайын қайта басталады. Үлгі өз жылынан бастап қолданылады; бұрын берілген нөмірлер өзгермейді. Нөмірде өз бөлігі бар бөлімшенің (Анықтамалықтар) жеке құжаттар қатары болуы мүмкін.
 
-Нөмір екі рет берілмейді: күші жойылған нөмір себебімен бірге қалады.</translation>
+Нөмір екі рет берілмейді: күші жойылған нөмір себебімен бірге қалады.
+
+Пакеттерді бағдарламаның өзі нөмірлейді: қатар біреу, жылдан жылға жалғаса береді, нөмір жасалу ретімен беріледі; сондықтан пакет жетіспесе, алушы оны байқайды. Олардың нөмірінің үлгісі өзгертілмейді.</translation>
     </message>
 </context>
 <context>

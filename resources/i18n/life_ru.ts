@@ -1222,12 +1222,20 @@ Who acts for whom rests on an order and holds within its dates only; nobody has 
         <translation>весь орган</translation>
     </message>
     <message>
+        <source>1, 2, 3 … without end: a recipient sees at once that one is missing</source>
+        <translation>1, 2, 3 … без перерыва: получатель сразу видит, что одного пакета нет</translation>
+    </message>
+    <message>
         <source>Each series counts by itself and begins anew every year. A format holds from its year on; numbers already given out stay as they are. A unit with a part of its own in the number (Directories) may have its own series of papers.
 
-A number is never given out twice: one that is annulled stays with its reason.</source>
+A number is never given out twice: one that is annulled stays with its reason.
+
+Packages are numbered by the program: one series for ever, in the order in which they are made, so that who receives them sees a missing one. Their format cannot be changed.</source>
         <translation>Каждая серия считается отдельно и каждый год начинается заново. Формат действует со своего года; ранее выданные номера не меняются. У подразделения, имеющего свою часть номера (Справочники), может быть собственная серия документов.
 
-Номер не выдаётся дважды: аннулированный остаётся с указанием причины.</translation>
+Номер не выдаётся дважды: аннулированный остаётся с указанием причины.
+
+Пакеты нумерует сама программа: одна серия, которая не прерывается из года в год, в порядке изготовления; поэтому получатель замечает недостающий пакет. Формат их номера не изменяется.</translation>
     </message>
 </context>
 <context>

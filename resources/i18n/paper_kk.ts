@@ -727,6 +727,10 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
         <source>words, numbers, bodies</source>
         <translation>сөздер, нөмірлер, органдар</translation>
     </message>
+    <message>
+        <source>Execution discipline …</source>
+        <translation>Орындаушылық тәртіп …</translation>
+    </message>
 </context>
 <context>
     <name>Sections</name>

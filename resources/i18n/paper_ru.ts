@@ -727,6 +727,10 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
         <source>words, numbers, bodies</source>
         <translation>слова, номера, органы</translation>
     </message>
+    <message>
+        <source>Execution discipline …</source>
+        <translation>Исполнительская дисциплина …</translation>
+    </message>
 </context>
 <context>
     <name>Sections</name>

@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.rules.terms import ControlObject, Grade, Language, Level, LevelGround, Mark, TermSource
+from app.controllers.office.directory_views import OrganisationEntry
+from app.rules.outcome import Refusal
+from app.rules.terms import ControlObject, Grade, Language, Level, LevelGround, Mark, OrganisationKind, TermSource
 from ui import languages
 from ui.main_window import MainWindow
 from ui.screens.card import CardScreen
@@ -257,20 +259,17 @@ def test_known_bodies_are_offered_while_typing(screen: EntryScreen, window: Main
 
 
 def test_what_the_decree_asks_before_control_is_typed_and_kept(screen: EntryScreen) -> None:
-    """The object and its stamp (42), grounds of the level (42-1), dates of the papers (50), who was there (49)."""
+    """The object and its stamp (42), dates of the papers (50), who was there (49)."""
     fill(screen)
     head, clause = screen.form.head, screen.form.clauses[0]
     head.control_object.choose(ControlObject.SERVICE_DOCUMENT)
     head.stamped.setChecked(False)
-    clause.level_grounds.choose(LevelGround.STRATEGIC)
-    clause.local.setChecked(True)
     clause.named_dates.days[TermSource.TEXT].put(date(2026, 5, 20))
     clause.coexecutors.add_row("Ойдан шығарылған әкімдік").present.setChecked(True)
     entry = screen.form.entry()
     assert entry is not None
     asked = entry.clauses[0]
     assert (entry.control_object, entry.stamped) == (ControlObject.SERVICE_DOCUMENT, False)
-    assert (asked.level_grounds, asked.local) == (frozenset({LevelGround.STRATEGIC}), True)
     assert asked.named_dates == ((TermSource.TEXT, date(2026, 5, 20)),)
     assert asked.coexecutors[0].present
     typed = screen.form.typed()
@@ -278,8 +277,32 @@ def test_what_the_decree_asks_before_control_is_typed_and_kept(screen: EntryScre
     assert screen.form.typed() == typed
     screen.register(print_after=False)
     assert "42-т." in head.fields["stamped"].fault()
-    clause.level.choose(Level.GOVERNMENT)
-    assert not clause.fields["level_grounds"].isVisibleTo(screen)
+
+
+def test_the_administration_alone_is_asked_why_a_clause_is_under_its_control(
+    screen: EntryScreen, window: MainWindow
+) -> None:
+    """Grounds of 42-1 are the Administration's; another office takes the level from the paper."""
+    assert not screen.form.clauses[0].fields["level_grounds"].isVisibleTo(screen)
+    who = OrganisationEntry(OrganisationKind.ADMINISTRATION, "Ойдан шығарылған бөлім", date(2026, 1, 1))
+    assert not isinstance(window.desk.controllers.organisation.set(who), Refusal)
+    screen.desk.ways.go_back()
+    window.open_entry()
+    again = window.pile.on_show()
+    assert isinstance(again, EntryScreen)
+    fill(again)
+    clause = again.form.clauses[0]
+    assert clause.fields["level_grounds"].isVisibleTo(again)
+    clause.level_grounds.choose(LevelGround.STRATEGIC)
+    clause.local.setChecked(True)
+    entry = again.form.entry()
+    assert entry is not None
+    assert (entry.clauses[0].level_grounds, entry.clauses[0].local) == (frozenset({LevelGround.STRATEGIC}), True)
+    clause.level.choose(Level.GOVERNMENT)  # what was ticked for another level is not sent along
+    assert not clause.fields["level_grounds"].isVisibleTo(again)
+    entry = again.form.entry()
+    assert entry is not None
+    assert (entry.clauses[0].level_grounds, entry.clauses[0].local) == (frozenset(), False)
 
 
 def test_a_refused_entry_is_printed_as_a_memo(screen: EntryScreen, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -110,8 +110,7 @@ def test_a_date_that_cannot_be_read_is_told_before_anything_is_sent(shown: Sampl
 
 def test_a_form_is_as_high_as_its_fields_and_grows_for_what_it_has_to_say(shown: Sample) -> None:
     """Neither empty space nor squeezed fields: what is blamed in two lines finds its room."""
-    area, ground = shown._area, shown._ground
-    assert area is not None and ground is not None
+    ground, _, area = shown._columns[0]
     assert area.viewport().height() - ground.sizeHint().height() < 60  # the least height of a form may leave some
     before = shown.height()
     shown.answer = REFUSED

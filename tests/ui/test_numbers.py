@@ -74,6 +74,9 @@ def test_a_format_is_shown_while_typed_and_papers_of_its_unit_bear_it(
     series = shown.section()
     assert isinstance(series, SeriesScreen)
     assert {row.tone for row in series.model.rows} == {"muted"}  # nothing is set yet: plain numbers
+    packages = series.model.rows[-1]
+    assert packages.cells[0] == "Пакеттер"  # shown with the others, and why nobody sets it
+    assert "үздіксіз" in packages.cells[2]
 
     def fill(form: FormDialog) -> int:
         assert isinstance(form, SeriesForm)

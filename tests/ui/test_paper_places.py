@@ -24,6 +24,7 @@ from ui.main_window import MainWindow
 from ui.screens.blank_list import BlankList
 from ui.screens.copies import CopiesScreen
 from ui.screens.copy_list import CopyList
+from ui.screens.discipline import DisciplineScreen
 from ui.screens.registers import RegistersScreen
 
 PATIENCE_MS = 20_000
@@ -44,6 +45,13 @@ def section(window: MainWindow, name: str) -> object:
     place = window.pile.on_show()
     assert isinstance(place, CopiesScreen)
     return place.section()
+
+
+def test_the_figures_of_discipline_are_reached_from_the_registers(
+    registers: RegistersScreen, filled: MainWindow
+) -> None:
+    registers.discipline.click()
+    assert isinstance(filled.pile.on_show(), DisciplineScreen)
 
 
 def read_anew(screen: RegistersScreen, qtbot: QtBot) -> RegisterView:

@@ -120,8 +120,12 @@ class CaseForm(FormDialog):
     def ready(self) -> None:
         super().ready()
         if self._is_wide is not None:
-            look = theme.current()
-            self.resize(min(look.px(WIDE), 1300), min(look.px(HIGH), 690))
+            self.be_wide()
+
+    def be_wide(self) -> None:
+        """Room for the answer beside the fields; as high as either needs."""
+        look = theme.current()
+        self.resize(min(look.px(WIDE), 1300), min(look.px(HIGH), 690))
 
     def add_aside(self, *parts: QWidget) -> None:
         """Things beside the fields, or under them where there is little room; the form is then as large as it needs."""

@@ -17,7 +17,6 @@ from ui.dialogs.frame import KEPT
 from ui.dialogs.question import Question
 from ui.shortcuts import Key, on_key
 from ui.widgets.field import Field
-from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, copyable, label, page
 
 
@@ -37,6 +36,7 @@ class FormDialog(SizedForm):
         self._case_id = case_id
         self._running: Any = None
         self._start = ""
+        self.beside: QWidget | None = None
         self._heading, self._note = label("heading", wrap=True), label("muted", wrap=True)
         self.message = copyable("error")
         self.print_refusal = button("link")
@@ -122,8 +122,8 @@ class FormDialog(SizedForm):
         theme.space(column)
         column.addWidget(widget)
         column.addStretch(1)
-        self._halves.addWidget(scrolled(ground), 2)
-        self.ends_with_fields = False
+        self.beside = self.hold(ground, column)
+        self._halves.addWidget(self.beside, 2)
 
     def add_buttons(self, *more: QPushButton) -> None:
         """Other buttons on the left of the form's own."""

@@ -24,16 +24,15 @@ class SizedForm(Dialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = FormGrid()
-        self.ends_with_fields = True  # nothing stands under or beside the fields
-        self._ground: QWidget | None = None
-        self._inner: QVBoxLayout | None = None
-        self._area: QScrollArea | None = None
+        self.ends_with_fields = True  # nothing stands under the fields
+        self._columns: list[tuple[QWidget, QVBoxLayout, QScrollArea]] = []
 
     def hold(self, ground: QWidget, inner: QVBoxLayout) -> QScrollArea:
-        """Scroll the column of the fields, and watch what room it asks for."""
-        self._ground, self._inner, self._area = ground, inner, scrolled(ground)
+        """Scroll a column, of the fields or beside them, and watch what room it asks for."""
+        area = scrolled(ground)
+        self._columns.append((ground, inner, area))
         ground.installEventFilter(self)
-        return self._area
+        return area
 
     def fit(self, width: float, height: float) -> None:
         """As large as asked (at 100 %) where the screen has that much room."""
@@ -50,34 +49,41 @@ class SizedForm(Dialog):
 
     def take_room(self, *, may_shrink: bool = False) -> None:
         """As high as what is to be typed; a form that is on show only grows."""
-        outer, area = self.layout(), self._area
-        if outer is None or area is None:
+        outer = self.layout()
+        if outer is None:
             return
         outer.activate()
-        more = self._hold_height() - area.viewport().height()
+        more = self._missing_height()
         highest = self.screen().availableGeometry().height() - FREE_HEIGHT
         if more > 0 or may_shrink:
             self.resize(self.width(), max(min(self.height() + more, highest), theme.current().px(LOWEST)))
 
-    def _hold_height(self) -> int:
-        """What the fields need at their width: a scrolled page would else squeeze words that break into two lines."""
-        if self._area is None or self._inner is None or self._ground is None:
-            return 0
-        needed = self._inner.totalHeightForWidth(self._area.viewport().width())
-        needed = needed if needed >= 0 else self._inner.totalSizeHint().height()
-        self._ground.setMinimumHeight(needed)
-        return needed
+    def _missing_height(self) -> int:
+        """How much higher the form would have to be; below zero where there is room to spare. Each column keeps the
+        height it needs at its width: a scrolled page would else squeeze words that break into two lines."""
+        missing = []
+        for ground, inner, area in self._columns:
+            if area.isHidden():
+                continue
+            needed = inner.totalHeightForWidth(area.viewport().width())
+            needed = needed if needed >= 0 else inner.totalSizeHint().height()
+            ground.setMinimumHeight(needed)
+            missing.append(needed - area.viewport().height())
+        return max(missing, default=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.isVisible():
-            self._hold_height()
+            self._missing_height()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.take_room(may_shrink=self.ends_with_fields)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest and watched is self._ground and self.isVisible():
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible() and self._is_column(watched):
             self.take_room()
         return super().eventFilter(watched, event)
+
+    def _is_column(self, watched: QObject) -> bool:
+        return any(watched is ground for ground, _, _ in self._columns)

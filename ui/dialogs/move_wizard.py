@@ -15,6 +15,7 @@ from ui import formats, messages
 from ui.answers import sentence_case
 from ui.desk import Desk
 from ui.dialogs.case_form import CaseForm, field
+from ui.dialogs.form_size import HEIGHT
 from ui.printing_of_cases import show_paper
 from ui.widgets.checks import Checks
 from ui.widgets.choice import Choice
@@ -148,7 +149,19 @@ class MoveWizard(CaseForm):
             for one in fields:
                 one.setVisible(place == page)
         self._draw_page()
+        self._fit_page()
         self._pages[page][0].entry.setFocus()
+
+    def _fit_page(self) -> None:
+        """The first questions stand alone; the answer needs room beside it from the date on."""
+        if self.beside is not None:
+            answered = self.page >= DATE_PAGE
+            if answered == self.beside.isHidden():
+                middle = self.frameGeometry().center()
+                self.beside.setVisible(answered)
+                self.be_wide() if answered else self.fit(self.wanted_width(), HEIGHT)
+                self.move(max(0, middle.x() - self.width() // 2), self.pos().y())
+        self.take_room(may_shrink=self.page < LETTER_PAGE)
 
     def _page_after(self) -> int:
         """A ground of 70 makes the question of circumstances needless."""
@@ -249,6 +262,10 @@ class MoveWizard(CaseForm):
         self.back.setVisible(self.page > GROUND_PAGE)
         self.letter.setVisible(self.page == LETTER_PAGE)
         self.go.setText(self.go_on())
+
+    def be_wide(self) -> None:
+        if self.page >= DATE_PAGE:
+            super().be_wide()
 
     def go_on(self) -> str:
         return super().go_on() if self.page == LETTER_PAGE else self.tr("Next")

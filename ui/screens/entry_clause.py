@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.controllers.control.entries import ClauseEntry, CoExecutorEntry
-from app.rules.terms import Interim, Level, LevelGround, Mark, Special, TermSource, TextKind
+from app.rules.terms import Interim, Level, LevelGround, Mark, OrganisationKind, Special, TermSource, TextKind
 from ui import theme
 from ui.desk import Desk
 from ui.dialogs.standard_text import StandardTextButton
@@ -39,6 +39,7 @@ class ClauseForm(Part):
         self.setObjectName("panel")
         today = desk.clock.today
         self._place = 0
+        self._places_control = desk.controllers.organisation.kind() is OrganisationKind.ADMINISTRATION
         self.number, self.term_reference, self.official = QLineEdit(), QLineEdit(), QLineEdit()
         self.final_result, self.completion_form = QLineEdit(), QLineEdit()
         self.text_kk, self.text_ru = TextBox(), TextBox()
@@ -139,10 +140,13 @@ class ClauseForm(Part):
         self._show_grounds()
 
     def _show_grounds(self) -> None:
-        """The grounds of 42-1 are asked for control at the Administration only."""
-        asked = self.level.chosen() is Level.ADMINISTRATION
         for part in (self.fields["level_grounds"], self.local, self.resonance):
-            part.setVisible(asked)
+            part.setVisible(self._asks_grounds())
+
+    def _asks_grounds(self) -> bool:
+        """The Administration alone says why a clause is under its control (42-1); another office takes the level from
+        the paper."""
+        return self._places_control and self.level.chosen() is Level.ADMINISTRATION
 
     def inputs(self) -> list[QWidget]:
         """In the order of the paper; the buttons come last, so that Tab never meets them on the way down."""
@@ -192,9 +196,9 @@ class ClauseForm(Part):
                 CoExecutorEntry(row.body.text(), row.due.day(), row.present.isChecked())
                 for row in self.coexecutors.rows
             ),
-            level_grounds=self.level_grounds.chosen(),
-            local=self.local.isChecked(),
-            resonance=self.resonance.isChecked(),
+            level_grounds=self.level_grounds.chosen() if self._asks_grounds() else frozenset(),
+            local=self._asks_grounds() and self.local.isChecked(),
+            resonance=self._asks_grounds() and self.resonance.isChecked(),
             named_dates=self.named_dates.dates(),
             official=self.official.text(),
             final_result=self.final_result.text(),

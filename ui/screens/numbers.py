@@ -59,28 +59,32 @@ class SeriesScreen(ListScreen):
         set_kinds = {one.kind for one in found if not one.unit_key}
         plain = [SeriesEntry(kind, "{number}", 0) for kind in KINDS if kind not in set_kinds]
         self._entries = [*found, *plain]
+        packages = (
+            sentence_case(messages.word(SeriesKind.PACKAGES)), self.tr("the whole office"),
+            self.tr("1, 2, 3 … without end: a recipient sees at once that one is missing"), "", "1", "",
+        )  # fmt: skip
         return [
-            Row(
-                (
-                    sentence_case(messages.word(one.kind)),
-                    units.get(one.unit_key, "") if one.unit_key else self.tr("the whole office"),
-                    one.format,
-                    str(one.from_year or ""),
-                    str(one.first_number),
-                    ", ".join(text for text in suffixes_of(one) if text),
-                ),
-                place,
-                "" if one.from_year else "muted",
-            )
-            for place, one in enumerate(self._entries, 1)
+            *(self._row(place, one, units) for place, one in enumerate(self._entries, 1)),
+            Row(packages, 0, "muted"),
         ]
+
+    def _row(self, place: int, one: SeriesEntry, units: dict[int, str]) -> Row:
+        cells = (
+            sentence_case(messages.word(one.kind)),
+            units.get(one.unit_key, "") if one.unit_key else self.tr("the whole office"),
+            one.format,
+            str(one.from_year or ""),
+            str(one.first_number),
+            ", ".join(text for text in suffixes_of(one) if text),
+        )
+        return Row(cells, place, "" if one.from_year else "muted")
 
     def may_act(self) -> None:
         if hasattr(self, "change"):
             self.change.setEnabled(bool(self.desk.session.user.roles & {Role.CHIEF, Role.ADMINISTRATOR}))
 
     def open_row(self, key: int) -> None:
-        if self.change.isEnabled():
+        if key and self.change.isEnabled():
             self.new_format()
 
     def new_format(self) -> None:
@@ -93,7 +97,9 @@ class SeriesScreen(ListScreen):
         return self.tr(
             "Each series counts by itself and begins anew every year. A format holds from its year on; numbers already "
             "given out stay as they are. A unit with a part of its own in the number (Directories) may have its own "
-            "series of papers.\n\nA number is never given out twice: one that is annulled stays with its reason."
+            "series of papers.\n\nA number is never given out twice: one that is annulled stays with its reason.\n\n"
+            "Packages are numbered by the program: one series for ever, in the order in which they are made, so that "
+            "who receives them sees a missing one. Their format cannot be changed."
         )
 
 

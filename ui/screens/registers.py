@@ -56,7 +56,7 @@ class RegistersScreen(Screen):
         self.since = DayEdit(desk.calendar, desk.clock.today)
         self.until = DayEdit(desk.calendar, desk.clock.today)
         self.show_it, self.print, self.enter = button(), button("main"), button()
-        self.kit, self.check = button(), button()
+        self.kit, self.check, self.discipline = button(), button(), button()
         self.bar, self.stop = QProgressBar(textVisible=False), button()
         self.unit = pick_unit(desk, lambda: self.tr("the whole office"))
         self._fields = (
@@ -83,7 +83,7 @@ class RegistersScreen(Screen):
         for caption in (self._title, self._count):
             head.addWidget(caption)
         head.addStretch(1)
-        for part in (self.check, self.kit, self.enter, self.print):
+        for part in (self.discipline, self.check, self.kit, self.enter, self.print):
             head.addWidget(part)
         for field, share in zip(self._fields, (4, 2, 2, 3, 2), strict=True):
             asked.addWidget(field, share)
@@ -116,6 +116,7 @@ class RegistersScreen(Screen):
         self.kit.clicked.connect(self.make_kit)
         self.check.clicked.connect(lambda: PaperCheck(self.desk, self).exec())
         self.stop.clicked.connect(self.halt)
+        self.discipline.clicked.connect(lambda: self.desk.ways.open_screen("discipline:DisciplineScreen"))
 
     # asking
 
@@ -290,7 +291,7 @@ class RegistersScreen(Screen):
         for named, text in (
             (self.show_it, self.tr("Show")), (self.print, self.tr("Print …")), (self.stop, self.tr("Stop")),
             (self.enter, self.tr("Register a paper …")), (self.kit, self.tr("Continuity kit …")),
-            (self.check, self.tr("Check a paper …")),
+            (self.check, self.tr("Check a paper …")), (self.discipline, self.tr("Execution discipline …")),
         ):  # fmt: skip
             named.setText(text)
         self.words.setPlaceholderText(self.tr("words, numbers, bodies"))

@@ -47,7 +47,6 @@ class ReportDraft:
 
     case_id: int
     case_number: str
-    document: str  # 1.1
     responsible: str  # 1.2
     coexecutors: tuple[str, ...]
     first_term: date | None  # 1.3

@@ -15,13 +15,6 @@ from db.models.cases import Clause, OwedObligation
 from db.models.reports import Report
 
 
-def document_of(clause: Clause) -> str:
-    """Name, number, date and clause of the paper, as part 1.1 cites it."""
-    paper = clause.instruction
-    place = f", {clause.number}-тармақ" if clause.number else ""
-    return f"{paper.document_kind} № {paper.document_number}, {paper.signed_on:%d.%m.%Y}{place}"
-
-
 def form_due(clause: Clause) -> bool:
     """Whether the form of Appendix 7 is due (66)."""
     return clause.control_type is not None and owes_report(case_facts.of_record(clause), clause.control_type)
@@ -33,7 +26,6 @@ def draft_of(clause: Clause, kind: ReportKind, owed: OwedObligation | None, who:
     return ReportDraft(
         case_id=clause.id,
         case_number=clause.case_number,
-        document=document_of(clause),
         responsible=clause.responsible.name_kk,
         coexecutors=others,
         first_term=clause.first_deadline,
@@ -75,7 +67,7 @@ def linted(clause: Clause, entry: ReportEntry, *, government: bool) -> Linted:
 def _facts(clause: Clause, entry: ReportEntry) -> ReportFacts:
     bodies = [clause.responsible.name_kk, *(other.body.name_kk for other in clause.coexecutors)]
     return ReportFacts(
-        document=document_of(clause),
+        document=f"{clause.instruction.document_kind} № {clause.instruction.document_number}",
         executors=", ".join(bodies),
         first_term=clause.first_deadline,
         summary=clause.text_kk or clause.text_ru,

@@ -33,6 +33,11 @@ class OrganisationProfile:
             found = queries.organisation_on(work.db, self._session.clock.today())
             return _entry(found) if found is not None else None
 
+    def kind(self) -> OrganisationKind:
+        """Who we are today; what an office is taken for until its profile is entered."""
+        with self._session.read() as work:
+            return kind_on(work, self._session.clock.today())
+
     def history(self) -> tuple[OrganisationEntry, ...]:
         """Every profile there was, oldest first."""
         with self._session.read() as work:

@@ -12,6 +12,7 @@ from app.rules.facts import FixedDate
 from app.rules.terms import Basis, Decider, Ground, LetterPart, Origin, Rule, StepKind
 from tests.case_samples import clause, paper, register
 from tests.ui.stories.conftest import Clerk
+from ui.dialogs.move_wizard import CIRCUMSTANCES_PAGE, DATE_PAGE, GROUND_PAGE, MoveWizard
 from ui.screens.today import TodayScreen
 from ui.screens.waiting import WaitingScreen
 
@@ -116,6 +117,24 @@ def test_a_decision_of_the_security_council_is_extended_twice(clerk: Clerk, cloc
     said = clerk.is_refused(case_id, CaseAction.PROPOSE_MOVE, asks_until(date(2026, 9, 1)))
     assert "68-т." in said  # the letter came after the deadline in force
     assert "54" in clerk.course(case_id)
+
+
+def test_the_wizard_is_as_large_as_its_question(clerk: Clerk) -> None:
+    """The answer stands beside the fields from the date on; before that nothing keeps room for it."""
+    case_id = register(clerk.window.desk.cases, paper(clause(FixedDate(MAY_20))))
+    wizard = MoveWizard(clerk.window.desk, case_id)
+    wizard.show()
+    asked = wizard.size()
+    assert wizard.beside is not None and wizard.beside.isHidden()
+    wizard.turn_to(CIRCUMSTANCES_PAGE)
+    assert wizard.width() == asked.width()
+    wizard.turn_to(DATE_PAGE)
+    assert wizard.beside.isVisible()
+    assert wizard.width() > asked.width()
+    wizard.turn_to(GROUND_PAGE)
+    assert wizard.beside.isHidden()
+    assert (wizard.width(), wizard.height()) == (asked.width(), asked.height())
+    wizard.hide()
 
 
 def test_a_transfer_to_long_term_control_owes_a_road_map(clerk: Clerk, clock: FixedClock) -> None:
