@@ -27,7 +27,8 @@ class Ledger:
     the clock.
 
     ``before_commit`` may refuse (the outside head could not be brought up to date); ``after_commit`` must not fail.
-    ``gate`` lets one writer in at a time, and nobody while the database is exchanged for another one.
+    ``gate`` lets one writer in at a time, and nobody while the database is exchanged for another one. ``open_reading``
+    is the reading each thread has open.
     """
 
     engine: Engine
@@ -36,6 +37,7 @@ class Ledger:
     before_commit: Callable[[], None]
     after_commit: Callable[[Head], None]
     gate: threading.RLock = field(default_factory=threading.RLock)
+    open_reading: threading.local = field(default_factory=threading.local, init=False)
 
 
 class Reading:
@@ -58,7 +60,11 @@ def look(place: DatabaseKey) -> Iterator[Reading]:
 
 
 class UnitOfWork(Reading):
-    """Use as a context manager; ``db`` is the open session. Leaving without `commit` undoes everything."""
+    """Use as a context manager; ``db`` is the open session. Leaving without `commit` undoes everything.
+
+    A reading within a reading of the same thread is the same one: a second lock on the file would wait for a writer
+    that waits for the first to be let go.
+    """
 
     _connection: Connection
 
@@ -79,6 +85,8 @@ class UnitOfWork(Reading):
 
     def __enter__(self) -> Self:
         # Who may write takes the writer's place at once, so that two units never wait for each other in a circle.
+        if self._joins():
+            return self
         if self._signers:
             self._ledger.gate.acquire()
         try:
@@ -93,11 +101,25 @@ class UnitOfWork(Reading):
             if self._signers:
                 watch_scope(self.db, self._scope)
         self._journal = Journal(self.db, self._ledger.vault_uid, self._action, self._signers, self._ledger.now)
+        if not self._signers:
+            self._ledger.open_reading.db = self.db
         return self
+
+    def _joins(self) -> bool:
+        """Whether this is a reading within one of its own thread; then it reads there."""
+        outer = getattr(self._ledger.open_reading, "db", None)
+        self._is_within = outer is not None and not self._signers
+        if outer is not None and self._is_within:
+            self.db = outer
+        return self._is_within
 
     def __exit__(
         self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._is_within:
+            return
+        if not self._signers:
+            self._ledger.open_reading.db = None
         try:
             self._journal.close()
             self.db.close()
