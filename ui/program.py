@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.controllers.control.cases import Cases
 from app.controllers.law.editions import Editions, RulebookChanged
-from app.controllers.paper.paper_sources import FORMS_OF_DRAFTS, source_of
+from app.controllers.paper.paper_sources import add_sources
 from app.controllers.vault import unsaved_forms
 from app.controllers.vault.sessions import Session
 from app.controllers.vault.vaults import (
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.controllers.drafting.draft_duties import DraftDuties
     from app.controllers.exchange.exchange_controllers import ExchangeControllers
     from app.controllers.exchange.media import Media
+    from app.controllers.office.acquaintance_sheets import AcquaintanceSheets
     from app.controllers.office.directories import Directories
     from app.controllers.office.number_papers import NumberPapers
     from app.controllers.office.numbers import Numbers
@@ -101,8 +102,7 @@ class Controllers:
         events.subscribe(RulebookChanged, self._use)
         self.cases.papers_outside = self._papers_outside
         # Papers of drafts and plans are held against their records when a footer code is read.
-        now = source_of(lambda: self.acts, lambda: self.planning)
-        self.cases.prints.sources |= dict.fromkeys(FORMS_OF_DRAFTS, now)
+        add_sources(self.cases, lambda: self.acts, lambda: self.planning, lambda: self.acquaintance_sheets)
         self.cases.prints.sources["shown-cases"] = self._shown_now
         self.cases.prints.sources["register-numbers"] = self._numbers_now
 
@@ -186,6 +186,13 @@ class Controllers:
         from app.controllers.drafting.act_drafts import ActDrafts
 
         return ActDrafts(self.session, self._book, self.events)
+
+    @cached_property
+    def acquaintance_sheets(self) -> AcquaintanceSheets:
+        """Who reads a paper and who has read it: of a case, of a draft."""
+        from app.controllers.paper.read_papers import acquaintance_sheets
+
+        return acquaintance_sheets(self.session, self.cases, lambda: self.acts, lambda: self.planning)
 
     # exchange on removable media
 

@@ -523,10 +523,6 @@
         <source>Covering letter of draft No. %1</source>
         <translation>№ %1 жобаның ілеспе хаты</translation>
     </message>
-    <message>
-        <source>Acquaintance sheet of draft No. %1</source>
-        <translation>№ %1 жобаның танысу парағы</translation>
-    </message>
 </context>
 <context>
     <name>DraftScreen</name>
@@ -1359,6 +1355,14 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>Strike out: %1</source>
         <translation>Сызып тастау: %1</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Парақты басып шығару</translation>
+    </message>
+    <message>
+        <source>Acquaintance sheet</source>
+        <translation>Танысу парағы</translation>
     </message>
 </context>
 <context>

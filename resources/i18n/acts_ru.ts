@@ -523,10 +523,6 @@
         <source>Covering letter of draft No. %1</source>
         <translation>Сопроводительное письмо к проекту № %1</translation>
     </message>
-    <message>
-        <source>Acquaintance sheet of draft No. %1</source>
-        <translation>Лист ознакомления с проектом № %1</translation>
-    </message>
 </context>
 <context>
     <name>DraftScreen</name>
@@ -1359,6 +1355,14 @@ Agreement and the final visas are done by themselves with the last visa and the 
     <message>
         <source>Strike out: %1</source>
         <translation>Вычеркнуть: %1</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Напечатать лист</translation>
+    </message>
+    <message>
+        <source>Acquaintance sheet</source>
+        <translation>Лист ознакомления</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,10 @@ Above stands everything that can be done with the clause, in groups. What may no
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Танысу</translation>
+    </message>
 </context>
 <context>
     <name>CaseForm</name>

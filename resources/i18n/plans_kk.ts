@@ -752,6 +752,10 @@
         <source>Approval sheet (Appendix 6)</source>
         <translation>Келісу парағы (6-қосымша)</translation>
     </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Танысу</translation>
+    </message>
 </context>
 <context>
     <name>InstructionDraftsScreen</name>

@@ -752,6 +752,10 @@
         <source>Approval sheet (Appendix 6)</source>
         <translation>Лист согласования (приложение 6)</translation>
     </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Ознакомление</translation>
+    </message>
 </context>
 <context>
     <name>InstructionDraftsScreen</name>

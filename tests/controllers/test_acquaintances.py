@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from app.controllers.drafting.acquaintances import Acquaintances, ReaderEntry, ReaderView
 from app.controllers.drafting.assigning import Subject
+from app.controllers.office.acquaintances import Acquaintances, ReaderEntry, ReaderView
 from app.controllers.office.directory_views import OfficialEntry, OfficialView
 from app.controllers.office.officials import Officials
 from app.controllers.vault.sessions import Session

@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 
-from app.controllers.drafting.acquaintances import Acquaintances, ReaderEntry
 from app.controllers.drafting.draft_entries import (
     AttachmentEntry,
     DraftFacts,
@@ -18,6 +17,7 @@ from app.controllers.drafting.draft_entries import (
     VisaEntry,
 )
 from app.controllers.drafting.draft_views import DraftView
+from app.controllers.office.acquaintances import Acquaintances, ReaderEntry
 from app.controllers.office.directory_views import ActingEntry, ActingView, OfficialEntry, OfficialView
 from app.controllers.office.officials import Officials
 from app.controllers.vault.sessions import Session

@@ -15,6 +15,8 @@ from app.controllers.drafting.assigning import LineEntry
 from app.controllers.drafting.instruction_draft_views import DraftEntry, DraftView, Order, VisaEntry
 from app.controllers.drafting.instruction_drafts import ArrivedEntry, InstructionDrafts
 from app.controllers.drafting.milestones import DoneEntry
+from app.controllers.drafting.tracked_papers import PaperEntry, TrackedPapers
+from app.controllers.office.acquaintances import Acquaintances, ReaderEntry
 from app.controllers.vault.sessions import Session
 from app.controllers.vault.vaults import RecoveryCode
 from app.editions import shipped_rulebook
@@ -38,6 +40,7 @@ from app.rules.terms import (
     TermSource,
     VisaWord,
 )
+from db.queries import acquaintance, tracked_papers
 from tests.case_samples import AKIMAT, MINISTRY, clause, codes, paper, register
 from tests.controllers.colleagues import enter_colleague, sign_in_first
 from tests.replaying import assert_replays
@@ -321,8 +324,15 @@ def test_the_grade_of_draft_instructions_is_lowered_by_two_persons(
     drafts: InstructionDrafts, session: Session, vault: VaultSample
 ) -> None:
     draft_id = viewed(drafts.open(replace(COUNCIL, grade=Grade.TOP_SECRET))).draft_id
+    readers, papers = Acquaintances(session), TrackedPapers(session)
+    readers.add(drafts.subject(draft_id), ReaderEntry("Ойданова А. (ойдан шығарылған)"))
+    papers.printed(drafts.subject(draft_id), "1", PaperEntry("Жоба (ойдан шығарылған)", "1", 2, date(2026, 4, 16)))
     with pytest.raises(NotAllowed):
         drafts.amend(draft_id, COUNCIL)
     done = viewed(drafts.amend(draft_id, COUNCIL, session.witness(RecoveryCode(vault.recovery_code))))
     assert done.entry.grade is Grade.SECRET
     assert list(session.vault.entries())[-1]["action"] == "grade.lower"
+    with session.read() as work:  # what bears the draft's grade follows it
+        lines = acquaintance.of_subject(work.db, "instruction_draft", draft_id)
+        tracked = tracked_papers.of_subject(work.db, "instruction_draft", draft_id)
+        assert [row.grade for row in lines] == [row.grade for row in tracked] == [Grade.SECRET]

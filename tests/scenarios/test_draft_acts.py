@@ -10,7 +10,6 @@ import pytest
 from app.clock import FixedClock
 from app.controllers.control.cases import Cases
 from app.controllers.control.views import Registered
-from app.controllers.drafting.acquaintances import Acquaintances
 from app.controllers.drafting.assigning import LineEntry
 from app.controllers.drafting.draft_control import ControlEntry, DraftControl
 from app.controllers.drafting.draft_entries import DraftFacts, EventEntry, ReplaceEntry
@@ -119,7 +118,7 @@ def test_an_act_of_the_government_that_raises_spending(office: DraftOffice, sess
 
     control = DraftControl(session, shipped_rulebook(), Events())
     control.keep(draft_id, [_line("1"), _line("2")])
-    prints = DraftPrints(session, office.drafts, control, TrackedPapers(session), Acquaintances(session))
+    prints = DraftPrints(session, office.drafts, control, TrackedPapers(session))
     order = prints.assignment(draft_id, PaperLanguage.KAZAKH)
     assert isinstance(order, Order)
     assert (order.facts.document, order.facts.signed_on, order.facts.number) == ("Жарлық", may(14), "1-26 қ")
@@ -196,7 +195,7 @@ def test_a_return_and_resubmission(office: DraftOffice, session: Session) -> Non
     view = submitted(office, GOVERNMENT_ACT, april(22), **GOVERNMENT_SIGNS)
     draft_id = view.draft_id
     control = DraftControl(session, shipped_rulebook(), Events())
-    prints = DraftPrints(session, office.drafts, control, TrackedPapers(session), Acquaintances(session))
+    prints = DraftPrints(session, office.drafts, control, TrackedPapers(session))
     assert codes(prints.return_letter(draft_id, PaperLanguage.KAZAKH)) == ["draft.not_returned"]
     office.happened(draft_id, DraftEvent.EXPERTISE_DONE, april(28), faults=Faults.SERIOUS)
     not_his = EventEntry(DraftEvent.RETURNED, april(29), by=Position.ASSISTANT)

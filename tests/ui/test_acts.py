@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.clock import FixedClock
+from app.controllers.control.case_papers import document_of
 from app.controllers.drafting.tracked_papers import PaperEntry, PaperView
 from app.controllers.office.directory_views import OfficialEntry, OfficialView
 from app.rules.outcome import Refusal
@@ -45,6 +46,8 @@ from ui.dialogs.form import FormDialog
 from ui.dialogs.print_preview import PrintPreview
 from ui.main_window import MainWindow
 from ui.printing import PaperLanguage
+from ui.screens.card import CardScreen
+from ui.screens.card_acquaintance import AcquaintancePage
 from ui.screens.draft import DraftScreen
 from ui.screens.draft_list import DraftListScreen
 from ui.screens.drafts import DraftsScreen
@@ -323,13 +326,39 @@ def test_the_acquaintance_sheet_holds_every_name_once_and_nobody_for_another(
     assert [row.tone for row in page.readers.model.rows] == ["", "muted"]
     assert page.readers.note.text() == "Әлі таныспағандар: 0"
     prints = window.desk.controllers.acts.prints
-    order = prints.acquaintance_sheet(made.draft_id, PaperLanguage.KAZAKH)
+    order = window.desk.controllers.acquaintance_sheets.order("draft", made.draft_id, PaperLanguage.KAZAKH)
     assert [(line.name, line.on, line.remark) for line in order.facts.readers] == [
         (chief.name, TODAY, ""), (PERSON, None, "сызылды: Қате енгізілген"),
     ]  # fmt: skip
     done = prints.press.prepare(order)
     assert not isinstance(done, Refusal)
     assert window.desk.session.check().ok
+
+
+def test_a_case_has_the_same_sheet_on_its_card_and_its_print_is_held_against_it(filled: MainWindow, hand: Hand) -> None:
+    filled.open_card(1)
+    card = filled.pile.on_show()
+    assert isinstance(card, CardScreen) and card.view is not None
+    page = card.tabs.page("acquaintance")
+    assert isinstance(page, AcquaintancePage)
+    assert "ешкім" in page.sheet.note.text()
+    hand.will(lambda dialog: dialog.name.setText(PERSON), nothing)
+    page.sheet.new.click()
+    sheets, prints = filled.desk.controllers.acquaintance_sheets, filled.desk.cases.prints
+    order = sheets.order("clause", 1, PaperLanguage.KAZAKH)
+    assert card.view.registration_number in order.facts.registration
+    assert (order.facts.document, order.facts.awaited) == (document_of(card.view, Language.KAZAKH), 1)
+    made = prints.press.prepare(order)
+    assert not isinstance(made, Refusal)
+    code = f"{made.number}/{made.fingerprint[:12]}"
+    assert prints.press.send(made.number, "Ойдан шығарылған принтер") is None
+    assert prints.verify(code).same
+    page.sheet.table.selectRow(0)
+    page.sheet.enter_seen()
+    assert [row.cells[1] for row in page.sheet.model.rows] == [PERSON]
+    assert not prints.verify(code).same
+    logged = {entry.record_kind for entry in filled.desk.controllers.case_log.of_case(1)}
+    assert "acquaintance" in logged
 
 
 def test_a_paper_that_is_destroyed_stays_listed_with_its_act_and_goes_out_no_more(
@@ -410,7 +439,7 @@ def test_every_side_of_the_page_has_its_paper(
     page.package.print_approval()
     listed(window).print_list()
     assert len(titles) == 9
-    assert "№ 1 жобаның танысу парағы" in titles
+    assert "Танысу парағы" in titles
     assert titles[0] == "№ 1 жобаның виза парағы"
 
 

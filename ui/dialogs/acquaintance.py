@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from app.controllers.drafting.acquaintances import ReaderEntry, ReaderView
 from app.controllers.drafting.assigning import Subject
+from app.controllers.office.acquaintances import ReaderEntry, ReaderView
 from app.rules.outcome import Refusal
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
@@ -19,7 +19,7 @@ class ReaderDialog(FormDialog):
     def __init__(self, desk: Desk, subject: Subject) -> None:
         super().__init__(desk)
         self._subject = subject
-        self._officials = desk.controllers.acts.officials.all(desk.clock.today())
+        self._officials = desk.controllers.officials.all(desk.clock.today())
         self.official, self.name, self.position = QComboBox(), QLineEdit(), QLineEdit()
         self.official.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.official.addItem("")
@@ -54,7 +54,7 @@ class ReaderDialog(FormDialog):
         return self.tr("One person has one line. Everybody reads and signs in person; nobody signs for another.")
 
     def send(self) -> object | Refusal:
-        return self.desk.controllers.acts.acquaintances.add(self._subject, self.entry())
+        return self.desk.controllers.acquaintance_sheets.readers.add(self._subject, self.entry())
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -80,4 +80,4 @@ class SeenDialog(FormDialog):
 
     def send(self) -> object | Refusal:
         on = self.on.day() or self.desk.clock.today()
-        return self.desk.controllers.acts.acquaintances.seen(self._subject, self._line.line_id, on)
+        return self.desk.controllers.acquaintance_sheets.readers.seen(self._subject, self._line.line_id, on)

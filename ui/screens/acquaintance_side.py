@@ -1,22 +1,21 @@
-"""The acquaintance sheet as a side of a draft's page: who reads it, one line each, who has read it."""
+"""The acquaintance sheet on the page of a record: who reads its paper, one line each, who has read it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.drafting.acquaintances import ReaderView
 from app.controllers.drafting.assigning import Subject
+from app.controllers.office.acquaintances import ReaderView
 from ui import formats
+from ui.desk import Desk
 from ui.dialogs.acquaintance import ReaderDialog, SeenDialog
 from ui.dialogs.draft_events import ReasonDialog
-from ui.screens import draft_printing
+from ui.dialogs.form import FormDialog
 from ui.screens.draft_tab import DraftTab
+from ui.screens.plan_printing import print_order
 from ui.tables.lines import Row
-
-if TYPE_CHECKING:
-    from ui.screens.draft import DraftScreen
 
 WIDTHS = (50, 260, 0, 200, 200, 200)
 
@@ -31,21 +30,28 @@ def _headings() -> tuple[str, ...]:
 
 
 class AcquaintanceSide(DraftTab):
-    """Lines that wait are red; a struck-out line stays under its number."""
+    """``kind`` is the record kind of the page, ``record_id`` the record on show, 0 for none.
 
-    def __init__(self, screen: DraftScreen) -> None:
+    Lines that wait are red; a struck-out line stays under its number.
+    """
+
+    def __init__(self, desk: Desk, kind: str, record_id: Callable[[], int]) -> None:
         super().__init__(_headings, WIDTHS)
-        self._screen = screen
+        self._desk, self._kind, self._record = desk, kind, record_id
+        self._sheets = desk.controllers.acquaintance_sheets
         self._lines: tuple[ReaderView, ...] = ()
         self.new = self.add(lambda: self.tr("Add a person …"), self.add_person)
         self.read = self.add(lambda: self.tr("Has read it …"), self.enter_seen, on_row=True)
         self.struck = self.add(lambda: self.tr("Strike out …"), self.strike_out, on_row=True)
+        self.paper = self.add(lambda: self.tr("Print the sheet"), self.print_side)
         self.opens(self.enter_seen)
         self.table.selectionModel().currentRowChanged.connect(lambda *moved: self._may())
         self.retranslate()
 
     def draw(self) -> None:
-        self._lines = self._screen.desk.controllers.acts.acquaintances.of(self._subject())
+        if not self._record():
+            return
+        self._lines = self._sheets.readers.of(self._subject())
         awaited = sum(line.is_awaited for line in self._lines)
         note = self.tr("Still to read it: %1").replace("%1", str(awaited))
         nobody = self.tr("Nobody is on the acquaintance sheet yet.")
@@ -53,7 +59,7 @@ class AcquaintanceSide(DraftTab):
         self._may()
 
     def _subject(self) -> Subject:
-        return self._screen.desk.controllers.acts.drafts.subject(self._screen.draft_id)
+        return self._sheets.subject(self._kind, self._record())
 
     def _row(self, line: ReaderView) -> Row:
         read = formats.day(line.seen_on) if line.seen_on is not None else self.tr("awaited")
@@ -72,20 +78,26 @@ class AcquaintanceSide(DraftTab):
             action.setEnabled(line is not None and line.is_awaited)
 
     def add_person(self) -> None:
-        self._screen.ask(ReaderDialog(self._screen.desk, self._subject()))
+        self._ask(ReaderDialog(self._desk, self._subject()))
 
     def enter_seen(self) -> None:
         line = self._line()
         if line is not None and line.is_awaited:
-            self._screen.ask(SeenDialog(self._screen.desk, self._subject(), line))
+            self._ask(SeenDialog(self._desk, self._subject(), line))
 
     def strike_out(self) -> None:
-        line, desk, subject = self._line(), self._screen.desk, self._subject()
+        line, desk, subject = self._line(), self._desk, self._subject()
         if line is not None and line.is_awaited:
-            strike = desk.controllers.acts.acquaintances.strike
+            strike = self._sheets.readers.strike
             words = self.tr("Strike out: %1").replace("%1", line.name)
-            self._screen.ask(ReasonDialog(desk, lambda: words, lambda text: strike(subject, line.line_id, text)))
+            self._ask(ReasonDialog(desk, lambda: words, lambda text: strike(subject, line.line_id, text)))
+
+    def _ask(self, form: FormDialog) -> None:
+        if form.exec():
+            self.draw()
 
     def print_side(self) -> None:
-        if self._screen.view is not None:
-            draft_printing.print_acquaintance_sheet(self._screen.desk, self._screen.view)
+        """The sheet as it stands, previewed from the bytes that are printed."""
+        kind, record_id, order = self._kind, self._record(), self._sheets.order
+        title, name = self.tr("Acquaintance sheet"), f"acquaintance-{kind}-{record_id}"
+        print_order(self._desk, title, name, lambda words: order(kind, record_id, words), self._subject().grade)

@@ -43,6 +43,7 @@ CARD_TABS: tuple[CardTab, ...] = (
     CardTab("reports", QT_TRANSLATE_NOOP("CardTabs", "Reports"), "card_life_pages:ReportsPage"),
     CardTab("inside", QT_TRANSLATE_NOOP("CardTabs", "Inside the body"), "card_life_pages:InsidePage"),
     CardTab("links", QT_TRANSLATE_NOOP("CardTabs", "Links"), "card_life_pages:LinksPage"),
+    CardTab("acquaintance", QT_TRANSLATE_NOOP("CardTabs", "Acquaintance"), "card_acquaintance:AcquaintancePage"),
     CardTab("prints", QT_TRANSLATE_NOOP("CardTabs", "Prints"), "card_pages:PrintsPage"),
     CardTab("log", QT_TRANSLATE_NOOP("CardTabs", "Log"), "card_pages:LogPage"),
 )

@@ -49,7 +49,7 @@ class DraftScreen(Screen):
         self.replace, self.withdraw, self.print = button(), button(), button()
         self.agreement, self.final = VisaSide(self, Phase.AGREEMENT), VisaSide(self, Phase.FINAL)
         self.package, self.papers = PackageSide(self), PapersSide(self)
-        self.readers = AcquaintanceSide(self)
+        self.readers = AcquaintanceSide(desk, "draft", lambda: self.draft_id)
         self.control, self.record = ControlSide(self), RecordSide(self)
         self.tabs = QTabWidget()
         self._lay_out()

@@ -53,14 +53,6 @@ def print_approval_sheet(desk: Desk, view: DraftView) -> None:
     )
 
 
-def print_acquaintance_sheet(desk: Desk, view: DraftView) -> None:
-    """Who reads the draft."""
-    title = QCoreApplication.translate("DraftPrinting", "Acquaintance sheet of draft No. %1").replace("%1", view.number)
-    prints = desk.controllers.acts.prints
-    name = f"acquaintance-{view.number}"
-    _show(desk, title, name, lambda words: prints.acquaintance_sheet(view.draft_id, words), view.grade)
-
-
 def print_return_letter(desk: Desk, view: DraftView) -> None:
     """The covering letter of a returned draft."""
     title = QCoreApplication.translate("DraftPrinting", "Covering letter of draft No. %1").replace("%1", view.number)

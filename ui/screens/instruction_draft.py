@@ -23,6 +23,7 @@ from ui.dialogs.done_form import Asked, DoneForm, ReasonForm
 from ui.dialogs.instruction_draft_forms import CriteriaForm, DraftForm, EarlierForm
 from ui.dialogs.instruction_visa_forms import InstructionVisaForm, RoundForm
 from ui.screens import instruction_draft_rows as rows
+from ui.screens.acquaintance_side import AcquaintanceSide
 from ui.screens.plan_printing import print_order
 from ui.screens.subject_page import SubjectPage
 from ui.screens.tracked_tab import TrackedTab
@@ -65,7 +66,9 @@ class InstructionDraftScreen(SubjectPage):
         self.add_under(self.checks, lambda: self.tr("Criteria …"), self.weigh, self._why_signed)
         self.add_under(self.checks, lambda: self.tr("Earlier instructions …"), self.look_back, self._why_no_look)
         self.tracked = TrackedTab(self, self._about_papers)
+        self.readers = AcquaintanceSide(desk, "instruction_draft", lambda: self._id)
         self.course = self.add_table(lambda: self.tr("Course"), rows.course_headings, (104, 230, 0, 180))
+        self.add_page(lambda: self.tr("Acquaintance"), self.readers)
         self.listen(PlanChanged, self._on_change)
         self.retranslate()
 
@@ -88,6 +91,7 @@ class InstructionDraftScreen(SubjectPage):
             self.fill(self.checks, rows.checks(self.view))
             self.fill(self.course, rows.course(self.view))
             self.tracked.draw()
+            self.readers.draw()
             self.show_message(self._hindrances())
         super().retranslate()
         self.show_grade()

@@ -22,6 +22,7 @@ from ui.tables.lines import LinesModel, Row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.facts import FactSheet
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.part import Part
 from ui.widgets.scrolled import scrolled
 from ui.widgets.texts import button, copyable, label, page
 from ui.widgets.why import WhyList
@@ -58,6 +59,7 @@ class SubjectPage(Screen):
         super().__init__(desk)
         self._actions: list[Action] = []
         self._tabs: list[Tab] = []
+        self._pages: list[tuple[Part, Callable[[], str]]] = []
         self.back = button()
         self._title = ElidedLabel("title")
         self._where = label("caption", wrap=True)
@@ -144,6 +146,11 @@ class SubjectPage(Screen):
         self._tabs.append(tab)
         self.tabs.addTab(holder, "")
         return tab
+
+    def add_page(self, caption: Callable[[], str], part: Part) -> None:
+        """A page of its own; the tables were added before it."""
+        self._pages.append((part, caption))
+        self.tabs.addTab(part, "")
 
     def add_under(
         self, tab: Tab, caption: Callable[[], str], slot: Callable[[], object], why_not: Callable[[], str] = lambda: ""
@@ -238,5 +245,8 @@ class SubjectPage(Screen):
             self.tabs.setTabText(place, tab.caption())
             tab.grid.setAccessibleName(tab.caption())
             tab.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, tab.model.columnCount() - 1)
+        for part, caption in self._pages:
+            self.tabs.setTabText(self.tabs.indexOf(part), caption())
+            part.setAccessibleName(caption())
         self.draw_actions()
         self._stand()

@@ -9,12 +9,15 @@ from app.controllers.control.move_entries import ProposalEntry
 from app.controllers.control.report_entries import ConclusionEntry, ReportDraft, ReportEntry
 from app.controllers.control.surroundings import ReminderSlip
 from app.controllers.control.views import CardView
+from app.controllers.drafting.assigning import Subject as Owner
+from app.controllers.office.acquaintance_sheets import ReadPaper
 from app.controllers.paper.press import CASE, Order, Subject
 from app.printing.forms.appendix_7 import APPENDIX_7, ExecutionReport
 from app.printing.forms.appendix_7 import SelfAssessment as Assessed
 from app.printing.forms.conclusion import CONCLUSION, Conclusion
 from app.printing.forms.extension_letter import EXTENSION_LETTER, ExtensionLetter, ResponsibleOfficial
 from app.printing.forms.reminder import REMINDER, Reminders, Slip
+from app.printing.numerals import full_date
 from app.rules.outcome import Answer
 from app.rules.terms import Language, ReportProposal
 from app.wording import Wording, format_date, wording
@@ -144,6 +147,18 @@ def reminder_paper(card: CardView, slips: Sequence[tuple[ReminderSlip, int]], se
         )
     )
     return _paper(card, REMINDER.id, facts, " ".join(slip.number for slip, _ in slips))
+
+
+def read_paper(card: CardView, language: Language) -> ReadPaper:
+    """The paper of a case as its acquaintance sheet names it; whose it is stands on the paper itself."""
+    say = wording(language)
+    return ReadPaper(
+        subject=Owner(CASE, card.case_id, card.grade),
+        number=card.case_number,
+        document=document_of(card, language),
+        registration=f"№ {card.registration_number}, {full_date(card.registered_on, say.language)}",
+        sheets=card.sheets + card.annex_sheets,
+    )
 
 
 def _paper(card: CardView, form: str, facts: object, request: str) -> Order:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.controllers.drafting.acquaintances import Acquaintances
 from app.controllers.drafting.draft_control import DraftControl
 from app.controllers.drafting.draft_prints import DraftPrints
 from app.controllers.drafting.draft_steps import DraftSteps
@@ -24,6 +23,5 @@ class ActDrafts:
         self.visas = DraftVisas(session, rulebook, events)
         self.control = DraftControl(session, rulebook, events)
         self.papers = TrackedPapers(session)
-        self.acquaintances = Acquaintances(session)
         self.officials = Officials(session)
-        self.prints = DraftPrints(session, self.drafts, self.control, self.papers, self.acquaintances)
+        self.prints = DraftPrints(session, self.drafts, self.control, self.papers)

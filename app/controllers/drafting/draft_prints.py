@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from app.controllers.drafting.acquaintances import Acquaintances, ReaderView
 from app.controllers.drafting.assigning import LineEntry, term_words
 from app.controllers.drafting.draft_control import DraftControl
 from app.controllers.drafting.draft_letters import letter_of, registration_of
@@ -13,11 +12,11 @@ from app.controllers.drafting.draft_views import ChecklistLine, DraftRow, DraftV
 from app.controllers.drafting.drafts import Drafts
 from app.controllers.drafting.tracked_papers import PapersOutside, TrackedPapers
 from app.controllers.findings import fault
+from app.controllers.office.acquaintance_sheets import ReadPaper
 from app.controllers.paper.press import Order, Press, Subject
 from app.controllers.paper.prints import Asked
 from app.controllers.vault.sessions import Session
 from app.printing.fingerprint import canonical
-from app.printing.forms.acquaintance_sheet import AcquaintanceSheet, Reader
 from app.printing.forms.appendix_1 import ApprovalSheet, BodyApproval
 from app.printing.forms.appendix_5 import Assignment, ControlAssignment
 from app.printing.forms.package_checklist import PackageChecklist, PackagePaper
@@ -44,11 +43,9 @@ from db.models.drafts import Draft
 class DraftPrints:
     """What a user prints of drafts; each answer is prepared and let go by the press."""
 
-    def __init__(
-        self, session: Session, drafts: Drafts, control: DraftControl, papers: TrackedPapers, readers: Acquaintances
-    ) -> None:
+    def __init__(self, session: Session, drafts: Drafts, control: DraftControl, papers: TrackedPapers) -> None:
         self._session = session
-        self._drafts, self._control, self._papers, self._readers = drafts, control, papers, readers
+        self._drafts, self._control, self._papers = drafts, control, papers
         self.press = Press(session)
 
     def visa_sheet(self, draft_id: int, phase: Phase, language: PaperLanguage) -> Order:
@@ -116,19 +113,18 @@ class DraftPrints:
         )
         return self._order("appendix-5", facts, view, language)
 
-    def acquaintance_sheet(self, draft_id: int, language: PaperLanguage) -> Order:
-        """Who reads the draft, one line each, and who has read it."""
+    def read_paper(self, draft_id: int, language: PaperLanguage) -> ReadPaper:
+        """The draft as its acquaintance sheet names it."""
         view, say = self._drafts.view(draft_id), _say(language)
-        readers = self._readers.of(self._drafts.subject(draft_id))
-        facts = AcquaintanceSheet(
+        return ReadPaper(
+            subject=self._drafts.subject(draft_id),
+            number=view.number,
             document=_title(view, say),
             registration=registration_of(view, say),
             developer=view.facts.developer,
             sheets=view.rounds[-1].sheets,
-            readers=tuple(_reader(line, say) for line in readers),
-            awaited=sum(line.is_awaited for line in readers),
+            restricted=view.facts.contents is Contents.RESTRICTED,
         )
-        return self._order("acquaintance-sheet", facts, view, language)
 
     def outside(self, as_of: date, language: PaperLanguage) -> Order:
         """The evening list of papers outside the safe."""
@@ -167,8 +163,6 @@ class DraftPrints:
                 order = self.checklist(asked.subject_id, language)
             case "appendix-1":
                 order = self.approval_sheet(asked.subject_id, language)
-            case "acquaintance-sheet":
-                order = self.acquaintance_sheet(asked.subject_id, language)
             case "return-letter":
                 order = self.return_letter(asked.subject_id, language)
             case "appendix-5":
@@ -181,11 +175,6 @@ class DraftPrints:
         about = Subject(Draft.record_kind, view.draft_id, view.number)
         restricted = view.facts.contents is Contents.RESTRICTED
         return Order(form, facts, view.grade, about, language, request=request, restricted=restricted)
-
-
-def _reader(line: ReaderView, say: Wording) -> Reader:
-    struck = say.say("acquaintance.struck_out", {"reason": line.struck_reason}) if line.struck_on is not None else ""
-    return Reader(line.name, line.position, line.seen_on, struck)
 
 
 def _register_cells(place: int, row: DraftRow, view: DraftView, say: Wording) -> Cells:

@@ -17,6 +17,7 @@ from app.controllers.drafting.draft_facts import (
 )
 from app.controllers.drafting.draft_pages import draft_page, may_amend, row_of
 from app.controllers.drafting.draft_views import DraftRow, DraftView
+from app.controllers.drafting.regrading import regrade
 from app.controllers.findings import fault, refused, required
 from app.controllers.office.number_issue import bind, claim
 from app.controllers.vault.grades import amending
@@ -26,11 +27,7 @@ from app.rules.outcome import Finding, Refusal
 from app.rules.terms import Contents, DraftEvent, DraftStanding, Phase, SeriesKind
 from app.rules.visas import SUPERVISORS
 from db.models.drafts import Draft, DraftRound
-from db.queries import acquaintance as reader_queries
 from db.queries import drafts as queries
-from db.queries import numbers as number_queries
-from db.queries import tracked_papers as paper_queries
-from db.session import UnitOfWork
 
 MOST_SHEETS = 10_000
 # What the final version asks for; it stays open until the draft is presented.
@@ -113,7 +110,7 @@ class Drafts(DraftDesk):
             write_facts(row, facts)
             if refusal := self._refusal(row):
                 return refusal
-            _regrade(work, row)
+            regrade(work, subject_of(row))
             work.commit()
             view = draft_page(row, self._today, self._books.plain)
         self._tell(draft_id)
@@ -161,17 +158,6 @@ class Drafts(DraftDesk):
         breaches = tuple(finding for verdict in said for finding in verdict.breaches)
         requires = tuple(finding for verdict in said for finding in verdict.requires)
         return Refusal(breaches, requires) if breaches or requires else None
-
-
-def _regrade(work: UnitOfWork, row: Draft) -> None:
-    """Its number and its papers bear the draft's grade."""
-    number = number_queries.of_subject(work.db, row.record_kind, row.id)
-    if number is not None:
-        number.grade = row.grade
-    for paper in paper_queries.of_subject(work.db, row.record_kind, row.id):
-        paper.grade = row.grade
-    for line in reader_queries.of_subject(work.db, row.record_kind, row.id):
-        line.grade = row.grade
 
 
 def _fixed(facts: DraftFacts) -> tuple[object, ...]:

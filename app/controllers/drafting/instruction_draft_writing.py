@@ -16,6 +16,7 @@ from app.controllers.drafting.instruction_draft_views import (
     DraftView,
     EarlierInstruction,
 )
+from app.controllers.drafting.regrading import regrade
 from app.controllers.findings import fault, refused, required
 from app.controllers.plans.plan_events import PlanChanged
 from app.controllers.vault.grades import amending, covers, grade_faults
@@ -87,6 +88,7 @@ class InstructionDraftWriting(CaseDesk):
             if refusal := refused(*self._faults(entry)):
                 return refusal
             facts.write(row, entry)
+            regrade(work, Subject(KIND, row.id, row.grade))
             return None
 
         return self._change(amending("instruction_draft.amend", graded, entry.grade), draft_id, change, witness)

@@ -10,9 +10,10 @@ from app.controllers.law.editions import Editions
 from app.controllers.paper.copies import Copies
 from app.controllers.paper.kit import Kit
 from app.controllers.paper.layouts import Layouts
-from app.controllers.paper.paper_sources import FORMS_OF_DRAFTS, source_of
+from app.controllers.paper.paper_sources import add_sources
 from app.controllers.paper.press import Press
 from app.controllers.paper.prints import Prints
+from app.controllers.paper.read_papers import acquaintance_sheets
 from app.controllers.paper.registers import Registers
 from app.controllers.plans.planning import Planning
 from app.controllers.vault.sessions import Session
@@ -47,6 +48,12 @@ def paper_desk(session: Session) -> PaperDesk:
     events = Events()
     book = Editions(session, events).rulebook()
     cases = Cases(session, book, events)
-    now = source_of(lambda: ActDrafts(session, book, events), lambda: Planning(session, book, events, cases.prints))
-    cases.prints.sources |= dict.fromkeys(FORMS_OF_DRAFTS, now)
+
+    def acts() -> ActDrafts:
+        return ActDrafts(session, book, events)
+
+    def planning() -> Planning:
+        return Planning(session, book, events, cases.prints)
+
+    add_sources(cases, acts, planning, lambda: acquaintance_sheets(session, cases, acts, planning))
     return PaperDesk(session, cases, book, events)

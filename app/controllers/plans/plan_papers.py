@@ -9,6 +9,7 @@ from app.controllers.drafting.assigning import LineEntry, term_words
 from app.controllers.drafting.instruction_draft_views import KIND as DRAFT
 from app.controllers.drafting.instruction_draft_views import DraftView
 from app.controllers.drafting.instruction_drafts import InstructionDrafts
+from app.controllers.office.acquaintance_sheets import ReadPaper
 from app.controllers.paper.press import Order, PaperLanguage, Subject
 from app.controllers.paper.prints import Asked
 from app.controllers.paper.register_views import RegisterAsked
@@ -67,6 +68,20 @@ class PlanPapers:
         facts = ElectronicSheet(_title(view.entry.title_kk, view.entry.title_ru, say), tuple(approvals),
                                 view.entry.project_number)  # fmt: skip
         return _order_of_draft("appendix-6", facts, view, language)
+
+    def read_paper(self, draft_id: int, language: PaperLanguage) -> ReadPaper:
+        """Draft instructions as their acquaintance sheet names them: by the signed document once there is one."""
+        view, say = self._drafts.view(draft_id), wording(language.languages[0])
+        signed = f"№ {view.document_number}, {say.show(view.signed_on)}" if view.signed_on is not None else ""
+        return ReadPaper(
+            subject=self._drafts.subject(draft_id),
+            number=_number(view),
+            document=_title(view.entry.title_kk, view.entry.title_ru, say),
+            registration=signed or view.entry.project_number,
+            developer=view.entry.unit,
+            sheets=view.entry.sheets,
+            restricted=view.entry.contents is Contents.RESTRICTED,
+        )
 
     # the nationwide plan
 
@@ -160,7 +175,11 @@ class PlanPapers:
 
 
 def _of_draft(view: DraftView) -> Subject:
-    return Subject(DRAFT, view.draft_id, view.entry.project_number or view.document_number)
+    return Subject(DRAFT, view.draft_id, _number(view))
+
+
+def _number(view: DraftView) -> str:
+    return view.entry.project_number or view.document_number
 
 
 def _order_of_draft(form: str, facts: object, view: DraftView, language: PaperLanguage) -> Order:

@@ -1,4 +1,4 @@
-"""The acquaintance sheet of a paper: one name, one line, nobody for another; who read it, and on which day."""
+"""The acquaintance sheet of any paper: one name, one line, nobody for another; who read it, and on which day."""
 
 from __future__ import annotations
 
