@@ -44,7 +44,7 @@ def _as_stored(connection: Connection, table: str, new: NewRows, rows: Sequence[
     for piece in pieces(rows, MOST_ASKED):
         sql = f'SELECT {names} FROM "{table}" WHERE id IN ({", ".join("?" * len(piece))})'
         result = connection.exec_driver_sql(sql, tuple(row["id"] for row in piece))
-        found = {stored[at]: stored for stored in result}
+        found = {stored[at]: stored for stored in result.all()}
         for row in piece:
             digest, text = new.describe(found[row["id"]])
             yield row["id"], row["uid"], digest, text

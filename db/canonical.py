@@ -71,7 +71,11 @@ class NewRows:
         record, change = self._forms.get(empty) or self._add_form(empty)
         written = tuple(
             [
-                encode_basestring(value) if type(value) is str else _written(value)
+                encode_basestring(value)
+                if type(value) is str
+                else NUMBER(value)
+                if type(value) is int
+                else _written(value)
                 for value in stored
                 if value is not None
             ]

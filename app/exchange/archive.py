@@ -132,10 +132,16 @@ class ArchiveReader:
     def lines(self, expected: PartSum) -> Iterator[bytes]:
         """The lines of a part; PackageFault at its end when its rows, size or hash are not those of the manifest."""
         digest, rows, size = hashlib.sha256(), 0, 0
-        for line in split_lines(_inflated(self._archive, self._parts[expected.name]), self._limits):
-            digest.update(line + b"\n")
+
+        def pieces() -> Iterator[bytes]:
+            nonlocal size
+            for piece in _inflated(self._archive, self._parts[expected.name]):
+                digest.update(piece)
+                size += len(piece)
+                yield piece
+
+        for line in split_lines(pieces(), self._limits):
             rows += 1
-            size += len(line) + 1
             if rows > expected.rows:
                 break
             yield line

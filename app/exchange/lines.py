@@ -24,7 +24,8 @@ def _refuse(number: str) -> NoReturn:
     raise ValueError(number)
 
 
-_decode = json.JSONDecoder(parse_float=_refuse, parse_constant=_refuse).decode
+# No spaces around: a line that has some is not the one right way.
+_decode = json.JSONDecoder(parse_float=_refuse, parse_constant=_refuse).raw_decode
 
 
 def encode_line(row: Row) -> bytes:
@@ -35,7 +36,7 @@ def encode_line(row: Row) -> bytes:
 def decode_line(line: bytes) -> dict[str, Any]:
     """The row of a line; PackageFault when it is not written in the one right way."""
     try:
-        row = _decode(line.decode("utf-8"))
+        row, _ = _decode(line.decode())
         same = isinstance(row, dict) and encode_line(row) == line
     except (ValueError, RecursionError) as failure:
         raise PackageFault(ExchangeOutcome.BAD_STRUCTURE, what="line") from failure
@@ -47,7 +48,8 @@ def decode_line(line: bytes) -> dict[str, Any]:
 
 def read_line(line: bytes) -> dict[str, Any]:
     """The row of a line that `decode_line` has let through before."""
-    row: dict[str, Any] = _decode(line.decode("utf-8"))
+    row: dict[str, Any]
+    row, _ = _decode(line.decode())
     return row
 
 

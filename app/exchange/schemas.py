@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache, lru_cache
+from operator import call
 from typing import Any
 
 import resources
@@ -101,6 +102,7 @@ def _of_properties(properties: Mapping[str, Any], required: list[str], others: o
     if others is not False:
         raise ValueError("additionalProperties must be false")
     checks = {name: compiled(schema) for name, schema in properties.items()}
+    known_check = checks.__getitem__
     needed = frozenset(required)
 
     def check(value: object) -> str:
@@ -108,6 +110,11 @@ def _of_properties(properties: Mapping[str, Any], required: list[str], others: o
             return FITS
         if not needed <= value.keys():
             return min(needed - value.keys())
+        try:
+            if not any(map(call, map(known_check, value), value.values())):
+                return FITS
+        except KeyError:
+            pass  # there is a field that the schema does not know; which fault is the first one?
         for name, one in value.items():
             known = checks.get(name)
             if known is None:

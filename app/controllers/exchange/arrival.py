@@ -29,9 +29,12 @@ from db.queries.correspondents import every, own_site
 from db.session import Reading
 
 PIECE = 500
-TAKEN = frozenset({RowState.NEW, RowState.CHANGED, RowState.SAME})
+# Tuples: a state is found in one without asking for its hash, a hundred thousand times.
+TAKEN = (RowState.NEW, RowState.CHANGED, RowState.SAME)
+WRITTEN = (RowState.NEW, RowState.CHANGED)
 ONE_EACH = frozenset({"decree_review", "item_progress"})  # one entry for each of what names it, and no second one
-SETTLED = frozenset({RowState.OLDER, RowState.CONFLICTING})  # judged with the whole paper, never row by row
+SETTLED = (RowState.OLDER, RowState.CONFLICTING)  # judged with the whole paper, never row by row
+Ids = dict[str, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +48,14 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A row and what it would do. ``record_id``: ours, or the one it would get. ``fields``: what it would change."""
+    """A row and what it would do. ``record_id``: ours, or the one it would get. ``ids``: ours of what it names, by
+    column. ``fields``: what it would change."""
 
     kind: str
     state: RowState
     row: Row
     record_id: int
+    ids: Ids
     fields: tuple[str, ...] = ()
     before: Row | None = None
 
@@ -146,19 +151,20 @@ class Arrival:
             uid = came["uid"]
             number = self._ids[kind][uid]
             self._called[uid] = str(came.get(NATURAL[kind][0], ""))
-            row = self._with_own_names(kind, came) | {"uid": self._own_uid[uid]}
-            if self._names_something_absent(kind, came):
+            row, ids, absent = self._with_own_names(kind, came)
+            row["uid"] = self._own_uid[uid]
+            if absent:
                 if uid in added:
                     del self._ids[kind][uid]
-                yield Judged(kind, RowState.LEFT_OUT, row, number)
+                yield Judged(kind, RowState.LEFT_OUT, row, number, ids)
             elif uid in added and self._stands_in_for_a_case(kind, row):
                 del self._ids[kind][uid]
-                yield Judged(kind, RowState.UNDER_CONTROL, row, number)
+                yield Judged(kind, RowState.UNDER_CONTROL, row, number, ids)
             elif uid in added:
                 self.stands[kind][number] = self._coming(kind, uid)
-                yield Judged(kind, RowState.NEW if kind in REGISTERS else RowState.UNKNOWN_BODY, row, number)
+                yield Judged(kind, RowState.NEW if kind in REGISTERS else RowState.UNKNOWN_BODY, row, number, ids)
             elif row["uid"] not in here:
-                yield Judged(kind, RowState.SAME, row, number)  # ours, under another uid
+                yield Judged(kind, RowState.SAME, row, number, ids)  # ours, under another uid
             else:
                 ours_now = here[row["uid"]]
                 fields = (differing if row["uid"] == uid else differing_entries)(ours_now, row)
@@ -166,7 +172,7 @@ class Arrival:
                 state = self._judge_entry(kind, row["uid"], coming.version, version, fields, kept=number in bound)
                 newest = max(coming.version, version) + (state is RowState.CONFLICTING)
                 self.stands[kind][number] = Stand(coming.home, "", coming.home, True, 0, newest)
-                yield Judged(kind, state, row, number, fields, ours_now)
+                yield Judged(kind, state, row, number, ids, fields, ours_now)
 
     def _judge_entry(
         self, kind: str, uid: str, coming: int, version: int, fields: Sequence[str], *, kept: bool
@@ -230,7 +236,7 @@ class Arrival:
 
     def _judge(self, kind: str, row: Row, number: int, here: Row | None) -> Judged:
         paper = self.papers[self._paper_of(kind, row)]
-        row = self._with_own_names(kind, row)
+        row, ids, absent = self._with_own_names(kind, row)
         fields = differing(here, row) if here is not None else ()
         state = paper.state
         if here is not None and not fields:
@@ -242,21 +248,20 @@ class Arrival:
             owner = CONTENTS[kind].owner.removesuffix("_id")
             forked = state is RowState.SAME or (owner and owner in fields)
             state = RowState.CONFLICTING if forked else RowState.CHANGED
-        if state in (RowState.NEW, RowState.CHANGED) and self._names_something_absent(kind, row):
+        if absent and state in WRITTEN:
             state = RowState.LEFT_OUT
         if here is None and state is not RowState.NEW:
             self._ids[kind].pop(row["uid"], None)  # it will not be here, so nothing may name it
         self.untaken += state not in TAKEN
-        return Judged(kind, state, row, number, fields, here)
+        return Judged(kind, state, row, number, ids, fields, here)
 
     def _paper_of(self, kind: str, row: Row) -> str:
         """The uid of the paper a row belongs to; its owner must have come before it."""
-        content = CONTENTS[kind]
-        if content.owner:
-            owner = row[content.owner.removesuffix("_id")]
-            paper = self._owner.get(owner)
+        owner = OWNERS[kind]
+        if owner:
+            paper = self._owner.get(row[owner])
             if paper is None:
-                raise PackageFault(ExchangeOutcome.BAD_CONTENT, kind=kind, row=row["uid"], field=content.owner)
+                raise PackageFault(ExchangeOutcome.BAD_CONTENT, kind=kind, row=row["uid"], field=f"{owner}_id")
             self._owner[row["uid"]] = paper
         return self._owner[row["uid"]]
 
@@ -272,32 +277,32 @@ class Arrival:
         if uid is None:
             return None
         kind = row[CONTENTS_KIND[named.name]] if named.refers_to == ANY else named.refers_to
-        if kind not in self._ids:
+        ids = self._ids.get(kind)
+        if ids is None:
             return None
-        if uid not in self._ids[kind]:
-            found = queries.ids_by_uid(self._connection, kind, [uid])
-            if uid not in found:
-                return None
-            self._ids[kind].update(found)
-        return self._ids[kind][uid]
+        number = ids.get(uid)
+        if number is None:
+            ids.update(queries.ids_by_uid(self._connection, kind, [uid]))
+            number = ids.get(uid)
+        return number
 
     def name_of(self, kind: str, uid: str) -> str:
         """What a directory entry is called here or, when it is not here, in the package."""
         return queries.entry_name(self._connection, kind, uid) or self._called.get(uid, "")
 
-    def _names_something_absent(self, kind: str, row: Row) -> bool:
-        return any(field.required and self.id_of(field, row) is None for field in references(kind))
-
-    def _with_own_names(self, kind: str, row: Row) -> Row:
-        """The row with our uids for directory entries; what it may name and is not here is left away."""
-        changed = dict(row)
+    def _with_own_names(self, kind: str, came: Row) -> tuple[Row, Ids, bool]:
+        """The row with our uids for directory entries, our ids of what it names, and whether something it must name
+        is absent; what it may name and is not here is left away."""
+        row, ids, absent = dict(came), Ids(), False
         for named in references(kind):
-            if named.name not in row:
-                continue
-            changed[named.name] = self._own_uid.get(row[named.name], row[named.name])
-            if not named.required and self.id_of(named, row) is None:
-                del changed[named.name]
-        return changed
+            number = ids[named.column] = self.id_of(named, came)
+            if number is None:
+                absent = absent or named.required
+                if not named.required:
+                    row.pop(named.name, None)
+            if named.name in row:
+                row[named.name] = self._own_uid.get(row[named.name], row[named.name])
+        return row, ids, absent
 
     def _coming(self, kind: str, uid: str) -> Stand:
         found = self._stands.get((kind, uid))
@@ -318,5 +323,7 @@ class Arrival:
         return self._prefixes[home]
 
 
+# Which field names the record that a row belongs to.
+OWNERS = {content.kind: content.owner.removesuffix("_id") for content in CASES}
 # Fields that name a record of several kinds, and the field that says of which.
 CONTENTS_KIND = {c.owner.removesuffix("_id"): c.owner_kind for c in CONTENTS.values() if c.owner_kind}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -12,13 +13,14 @@ from app.controllers.exchange.arrival import Arrival, Judged
 from app.rules.terms import RowState
 from db.alphabet import sort_key
 from db.bulk import PIECE, insert_rows, update_rows
-from db.contents import CONTENTS, NUMBERED, ROOT, references, values
+from db.contents import CONTENTS, NUMBERED, ROOT, values
 from db.models.exchange import RecordAlias
 from db.queries import arrivals as queries
 from db.queries.audit import journal_head
 from db.session import UnitOfWork
 
 ADDED = (RowState.NEW, RowState.UNKNOWN_BODY)
+WRITTEN = (*ADDED, RowState.CHANGED)
 Counts = Counter[RowState]
 Told = Callable[[int], None]
 
@@ -35,6 +37,7 @@ class Taking:
         self._papers: dict[str, tuple[int, int]] = {}  # paper -> year and number in its series
         self._body_keys: dict[int, str] = {}
         self._clauses: list[int] = []
+        self._done = 0
         self.counts: Counts = Counter()
 
     def take(self) -> Counts:
@@ -60,13 +63,10 @@ class Taking:
         self, kind: str, judged: Iterator[Judged], changed: list[Mapping[str, Any]]
     ) -> Iterator[Mapping[str, Any]]:
         for row in judged:
-            self.counts[row.state] += 1
-            total = self.counts.total()
-            if total % 500 == 0:
-                self._told(total)
+            self._count(row.state)
             if kind == ROOT:
                 self._papers[row.row["uid"]] = (row.row["registration_year"], row.row["sequence"])
-            if row.state not in (*ADDED, RowState.CHANGED):
+            if row.state not in WRITTEN:
                 continue
             if kind == "clause":
                 self._clauses.append(row.record_id)
@@ -79,15 +79,20 @@ class Taking:
                 update_rows(self._work, kind, changed)
                 changed.clear()
 
+    def _count(self, state: RowState) -> None:
+        self.counts[state] += 1
+        self._done += 1
+        if self._done % 500 == 0:
+            self._told(self._done)
+
     def _stored(self, judged: Judged) -> dict[str, Any]:
         """The row as our table keeps it."""
         row, kind = judged.row, judged.kind
-        stored: dict[str, Any] = {"id": judged.record_id, "uid": row["uid"]}
-        for named in references(kind):
-            stored[named.column] = self._arrival.id_of(named, row)
-        for named in values(kind):
-            value = row.get(named.name)
-            stored[named.column] = int(value) if named.truth and value is not None else value
+        stored: dict[str, Any] = {"id": judged.record_id, "uid": row["uid"], **judged.ids}
+        columns, truths = plain_columns(kind)
+        stored.update(zip(columns, map(row.get, columns), strict=True))
+        for column in truths:
+            stored[column] = None if row.get(column) is None else int(row[column])
         if kind in NUMBERED:
             stored[NUMBERED[kind]] = self._arrival.prefix_of(judged) + stored[NUMBERED[kind]]
         if CONTENTS[kind].derived:
@@ -111,3 +116,11 @@ class Taking:
         if number not in self._body_keys:
             self._body_keys.update(queries.sort_keys(self._connection, [number]))
         return self._body_keys[number]
+
+
+@cache
+def plain_columns(kind: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Columns that hold something themselves, and travel under their own name; those of them that hold a truth."""
+    fields = values(kind)
+    assert all(field.name == field.column for field in fields)
+    return tuple(field.column for field in fields), tuple(field.column for field in fields if field.truth)
