@@ -1,6 +1,7 @@
 """Lists of cases: ids from an index alone, then the rows of one page. A million cases are as quick as a thousand.
 
-A page in the second half is read from the end. Totals come from counters; a search counts no further than it shows.
+A page is read from the nearer end, or from a place that is known. Totals come from counters; a search counts no
+further than it shows.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from app.rules.terms import CaseStatus, Grade
 from db.models.cases import Clause, Instruction
 from db.models.directories import Body
 from db.models.lists import FACETS, GRADE, STATUS, Facet
+from db.queries.list_places import Known, Places, Way
 from db.scope import scope_of
 from db.search import query
 
@@ -39,6 +41,7 @@ SORTS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "origin": ("ix_case_list_origin", ("origin", "order_key")),
     "status": ("ix_case_list_status", ("status", "deadline", "order_key")),
 }
+GAPPED = frozenset({"status"})  # rows without a date stand in the midst: "less than a key" would leave them out
 LIST_COLUMNS = (
     Clause.id,
     Clause.case_number,
@@ -87,19 +90,39 @@ class Page:
     more: bool = False
 
 
-def page(db: Session, asked: Question, offset: int, limit: int) -> Page:
-    """One page of a list."""
+def page(db: Session, asked: Question, offset: int, limit: int, places: Places | None = None) -> Page:
+    """One page of a list; ``places`` shortens the way to it."""
     if query(asked.words):
         ids, more = _searched(db, asked)
         return Page(_rows(db, ids[offset : offset + limit]), len(ids), more)
-    total = count(db, asked)
+    known = Known() if places is None else places.known(db, _name(asked))
+    total = known.total = count(db, asked) if known.total is None else known.total
     if offset >= total or limit <= 0:
         return Page((), total)
-    size = min(limit, total - offset)
-    backward = offset > total // 2
-    start = total - offset - size if backward else offset
-    ids = _ids(db, asked, asked.descending != backward, start, size, few=total <= FEW)
-    return Page(_rows(db, ids[::-1] if backward else ids), total)
+    ids = _page_ids(db, asked, known, total, offset, min(limit, total - offset))
+    return Page(_rows(db, ids), total)
+
+
+def _page_ids(db: Session, asked: Question, known: Known, total: int, offset: int, size: int) -> list[int]:
+    """Ids of a page in order, read by the shortest way. After a long one its first and last row are known places."""
+    if total <= FEW:
+        return [row[0] for row in _read(db, asked, asked.descending, Way(offset, backward=False), size, few=True)]
+    rising_only = asked.sort in GAPPED
+    way = known.way(total, offset, size, descending=asked.descending, rising_only=rising_only)
+    long = way.passed > FEW
+    first, end = (max(offset - 1, 0), min(offset + size + 1, total)) if long else (offset, offset + size)
+    if long:
+        way = known.way(total, first, end - first, descending=asked.descending, rising_only=rising_only)
+    descending, start = asked.descending != way.backward, total - end if way.backward else first
+    rows = _read(db, asked, descending, way, end - first)
+    if len(rows) < end - first:  # rows without a date, last in falling order, are not "less than a key" either
+        rows = _read(db, asked, descending, Way(start, way.backward), end - first)
+    if long:
+        known.learn(total, start, [tuple(row[1:]) for row in rows], descending=descending)
+    ids = [row[0] for row in rows]
+    if way.backward:
+        ids.reverse()
+    return ids[offset - first :][:size]
 
 
 def count(db: Session, asked: Question) -> int:
@@ -122,16 +145,31 @@ def count_status(db: Session, grades: Set[Grade], status: CaseStatus) -> int:
     return count_facets(db, grades, {STATUS: {status}})
 
 
-def _ids(db: Session, asked: Question, descending: bool, start: int, size: int, *, few: bool) -> list[int]:
+def _read(
+    db: Session, asked: Question, descending: bool, way: Way, size: int, *, few: bool = False
+) -> Sequence[Sequence[Any]]:
+    """Ids of a page with the values they are ordered by."""
     where, values, index = _narrow(asked)
     if few and asked.facets and index == SORTS[asked.sort][0]:
         where = f"{where} AND facets IN (SELECT facets FROM facet_count WHERE {where})"  # noqa: S608
         index = "ix_case_list_facets"
+    columns = SORTS[asked.sort][1]
+    if way.key:
+        names = {f"key_{column}": value for column, value in zip(columns, way.key, strict=True)}
+        sign = "<=" if descending else ">="
+        where = f"{where} AND ({', '.join(columns)}) {sign} ({', '.join(f':{name}' for name in names)})"
+        values |= names
     statement = (
-        f"SELECT id FROM case_list INDEXED BY {index} WHERE {where} "  # noqa: S608
+        f"SELECT id, {', '.join(columns)} FROM case_list INDEXED BY {index} WHERE {where} "  # noqa: S608
         f"ORDER BY {_order(asked.sort, descending)} LIMIT :size OFFSET :start"
     )
-    return list(db.execute(text(statement), {**values, "size": size, "start": start}).scalars())
+    return db.execute(text(statement), {**values, "size": size, "start": way.passed}).all()
+
+
+def _name(asked: Question) -> object:
+    """What tells one list from another, whichever way it is read."""
+    where, values, _ = _narrow(asked)
+    return where, tuple(values.items()), asked.sort
 
 
 def _searched(db: Session, asked: Question) -> tuple[list[int], bool]:

@@ -34,7 +34,7 @@ from sqlcipher3 import dbapi2 as sqlcipher  # noqa: E402
 from app.controllers.control.entries import ClauseEntry, CoExecutorEntry, InstructionEntry  # noqa: E402
 from app.controllers.control.resemblance import Resemblance  # noqa: E402
 from app.controllers.control.views import Registered  # noqa: E402
-from app.controllers.overview.case_lists import ListFilter  # noqa: E402
+from app.controllers.overview.case_lists import CaseLists, ListFilter  # noqa: E402
 from app.controllers.overview.discipline import Discipline  # noqa: E402
 from app.editions import shipped_rulebook  # noqa: E402
 from app.events import Events  # noqa: E402
@@ -77,6 +77,16 @@ def lists(built: Built, factor: int) -> None:
             pages = [partial(browse, conditions, sort=sort, offset=at, limit=PAGE) for at in (0, total // 2)]
             figure(f"{name} ({total:,}) by {sort}, first page", pages[0], goal)
             figure(f"{name} ({total:,}) by {sort}, the middle", pages[1], goal)
+            figure(
+                "... where nothing is known of the list yet",
+                partial(_first_jump, built, conditions, sort, total // 2),
+                goal,
+            )
+
+
+def _first_jump(built: Built, conditions: ListFilter, sort: str, offset: int) -> None:
+    """A page as it is read right after a save, which makes all known places void."""
+    CaseLists(built.session, shipped_rulebook(), Events()).browse(conditions, sort=sort, offset=offset, limit=PAGE)
 
 
 def reports_and_likeness(built: Built, factor: int) -> None:

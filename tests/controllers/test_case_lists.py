@@ -37,7 +37,7 @@ from app.rules.terms import (
 )
 from app.rules.windows import Window
 from db.queries import case_lists as queries
-from tests.case_samples import MINISTRY, REMOVAL, clause, codes, decision, paper, register
+from tests.case_samples import MINISTRY, REMOVAL, clause, codes, decision, paper, register, second_person
 
 Check = Callable[[CaseRow], bool]
 
@@ -121,6 +121,46 @@ def test_any_page_is_a_piece_of_the_whole(lists: CaseLists) -> None:
                 page = lists.browse(conditions, sort=sort, descending=descending, offset=offset, limit=3)
                 assert page.rows == whole[offset : offset + 3]
                 assert page.total == len(whole)
+
+
+@pytest.mark.parametrize("sort", queries.SORTS)
+def test_a_page_reached_from_a_known_place_is_the_same_page(
+    lists: CaseLists, cases: Cases, session: Session, monkeypatch: pytest.MonkeyPatch, sort: str
+) -> None:
+    """Places are learnt from every page, in both directions, with level rows and rows without a date among them."""
+    for number in range(3):
+        register(cases, paper(clause(None), document_number=f"т-{number}"))
+        wrong = register(cases, paper(clause(FixedDate(date(2026, 5, 20))), document_number=f"қ-{number}"))
+        corrections = Corrections(session, shipped_rulebook(), Events())
+        assert corrections.annul_registration(wrong, "Қате", second_person()) is None
+    for conditions in (ListFilter(), ListFilter(due_from=date(2026, 1, 1)), ListFilter(levels=frozenset(Level))):
+        for descending in (True, False):
+            plain = CaseLists(session, shipped_rulebook(), Events())
+            whole = plain.browse(conditions, sort=sort, descending=descending, limit=1000).rows
+            with monkeypatch.context() as patch:
+                patch.setattr(queries, "FEW", 0)
+                for step in (7, 2):
+                    for offset in [(step * number) % len(whole) for number in range(len(whole))]:
+                        page = lists.browse(conditions, sort=sort, descending=descending, offset=offset, limit=4)
+                        assert page.rows == whole[offset : offset + 4], (conditions, descending, offset)
+
+
+def test_known_places_are_forgotten_when_something_is_saved(
+    lists: CaseLists, cases: Cases, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "FEW", 0)
+    before = [row.case_id for row in everything(lists)]
+    for offset in range(len(before)):
+        lists.browse(ListFilter(), offset=offset, limit=4, descending=False)
+        lists.browse(ListFilter(due_from=date(2026, 1, 1)), limit=4)
+    due = lists.browse(ListFilter(due_from=date(2026, 1, 1)), limit=1).total
+    register(cases, paper(clause(FixedDate(date(2026, 5, 22))), document_number="к-9"))
+    assert lists.browse(ListFilter(due_from=date(2026, 1, 1)), limit=1).total == due + 1
+    after = [row.case_id for row in everything(lists)]
+    assert len(after) == len(before) + 1
+    for offset in range(len(after)):
+        page = lists.browse(ListFilter(), offset=offset, limit=4, descending=False)
+        assert [row.case_id for row in page.rows] == after[offset : offset + 4]
 
 
 def test_a_body_lists_its_own_cases(lists: CaseLists, session: Session) -> None:

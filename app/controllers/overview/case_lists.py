@@ -13,9 +13,12 @@ from app.controllers.control.case_desk import CaseDesk
 from app.controllers.control.case_views import list_row
 from app.controllers.control.views import CasePage
 from app.controllers.findings import fault, refused, required
+from app.controllers.vault.sessions import Session
 from app.errors import RecordMissing
+from app.events import Events
 from app.rules.months import MonthDay, month_sheet
 from app.rules.outcome import Refusal
+from app.rules.rulebook import Rulebook
 from app.rules.terms import CaseStatus, ControlType, Grade, Level, Mark, Origin, Role, ShownAs, Special
 from app.rules.windows import Window, span
 from db.canonical import canonical_json
@@ -23,6 +26,7 @@ from db.models.lists import CONTROL_TYPE, GRADE, LEVEL, MARK, ORIGIN, SPECIAL, S
 from db.queries import case_lists as queries
 from db.queries import cases as case_queries
 from db.queries import due_lines, saved_filters
+from db.queries.list_places import Places
 from db.session import UnitOfWork
 
 __all__ = ["CaseLists", "ListFilter", "SavedFilterView", "WallDay", "Window"]
@@ -81,6 +85,10 @@ class WallDay:
 class CaseLists(CaseDesk):
     """What any user does with lists; nothing above their clearance is listed or counted."""
 
+    def __init__(self, session: Session, rulebook: Rulebook, events: Events) -> None:
+        super().__init__(session, rulebook, events)
+        self._places = Places()
+
     def browse(
         self,
         conditions: ListFilter,
@@ -93,7 +101,7 @@ class CaseLists(CaseDesk):
         """One page of a list, from any place in it. A search lists its newest hits and says when there are more."""
         asked = self._question(conditions, sort, descending)
         with self._session.read() as work:
-            page = queries.page(work.db, asked, offset, limit)
+            page = queries.page(work.db, asked, offset, limit, self._places)
             self._session.has_shown([(row[0], row[1]) for row in page.rows], ShownAs.LIST)
         rows = tuple(list_row(row, self._today, self._books.calendar) for row in page.rows)
         return CasePage(rows, page.total, page.more)
