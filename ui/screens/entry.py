@@ -243,6 +243,17 @@ class EntryScreen(Screen):
     def title(self) -> str:
         return self.tr("New instruction")
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab on the last button leaves the form: left alone, Qt would lead back to an input made of several parts."""
+        if forward and self.back.hasFocus():
+            reached = self.back.nextInFocusChain()
+            while reached is not self.back:
+                if not self.isAncestorOf(reached) and _takes_tab(reached):
+                    reached.setFocus(Qt.FocusReason.TabFocusReason)
+                    return True
+                reached = reached.nextInFocusChain()
+        return super().focusNextPrevChild(forward)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() / theme.current().scale >= BESIDE_FROM
@@ -272,3 +283,7 @@ class EntryScreen(Screen):
         self.save_and_print.setText(self.tr("Save and print the card"))
         self.save_and_print.setToolTip(Key.SAVE_AND_PRINT.shown())
         self.draw_preview()
+
+
+def _takes_tab(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.isVisible() and part.isEnabled()
