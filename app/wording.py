@@ -7,6 +7,7 @@ Nothing is looked up when a module loads: the language is known only when a sent
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from functools import cache, lru_cache
@@ -25,6 +26,14 @@ def format_date(day: date, language: Language) -> str:
         return f"{day.day} {MONTHS_EN[day.month - 1]} {day.year}"
     suffix = "ж." if language is Language.KAZAKH else "г."
     return f"{day:%d.%m.%Y} {suffix}"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A value that is itself a sentence, put into the language of the one it stands in."""
+
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
 
 
 class Wording:
@@ -59,6 +68,8 @@ class Wording:
             return format_date(value, self.language)
         if isinstance(value, str):
             return value
+        if isinstance(value, Said):
+            return self.say(value.code, value.values)
         if isinstance(value, DayReason):
             return value.in_language(self.language)
         if isinstance(value, Iterable):

@@ -16,7 +16,8 @@ from app.editions import shipped_rulebook
 from app.events import Events
 from app.rules.facts import FixedDate, Months, WorkingDays
 from app.rules.outcome import Answer
-from app.rules.terms import CaseStatus, Level, Mark, Origin, SeriesKind, TermSource
+from app.rules.terms import CaseStatus, Interim, Language, Level, Mark, Origin, SeriesKind, TermSource
+from app.wording import wording
 from tests.case_samples import AKIMAT, clause, codes, decision, extension, paper, register, second_person
 
 GROUND = "Тіркеу кезіндегі қате (ойдан шығарылған)"
@@ -64,6 +65,27 @@ def test_text_term_and_body_are_corrected_and_found(cases: Cases, corrections: C
     assert card.answer.deadline == date(2026, 6, 8), "6 June is a Saturday"
     assert card.responsible == "Түзетілген орган"
     assert {row.field for row in corrections.of_case(made)} == set(changes)
+
+
+def test_the_course_tells_a_correction_in_words_of_every_language(cases: Cases, corrections: Corrections) -> None:
+    """Never as it is kept: the field by its name, terms, days, words and ticks as people write them."""
+    made = register(cases, paper(clause(WorkingDays(12))))
+    changes = {
+        "term": Months(2), "signed_on": date(2026, 4, 2), "received_at": datetime(2026, 4, 7, 8, 30),  # noqa: DTZ001
+        "legislative": True, "mark": None, "interim": Interim.MONTHLY, "final_result": "12 %",
+    }  # fmt: skip
+    assert isinstance(corrections.correct(made, changes, GROUND), Answer)
+    lines = [line for line in cases.card(made).course if line.action == "course.corrected"]
+    told = "\n".join(wording(Language.KAZAKH).say(line.action, line.values) for line in lines)
+    assert f"Түзетілді (мерзім): «12 жұмыс күні» орнына «2 ай». {GROUND}" in told
+    assert "Түзетілді (қол қойылған күні): «03.04.2026 ж.» орнына «02.04.2026 ж.»" in told
+    assert "(келіп түскен күні мен сағаты): «06.04.2026 ж. 09:15» орнына «07.04.2026 ж. 08:30»" in told
+    assert "(заңнамалық түзетулерді талап етеді): «жоқ» орнына «иә»" in told
+    assert "(аралық есептік ақпарат): «бос» орнына «ай сайын»" in told
+    for language in (Language.RUSSIAN, Language.ENGLISH):
+        for line in lines:
+            said = wording(language).say(line.action, line.values)
+            assert not any(raw in said for raw in ("WorkingDays", "True", "Interim", "2026-04")), said
 
 
 def test_number_and_registration_date_are_never_corrected(cases: Cases, corrections: Corrections) -> None:

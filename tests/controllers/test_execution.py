@@ -36,6 +36,7 @@ from app.rules.terms import (
     CaseStatus,
     ControlObject,
     InspectionKind,
+    Language,
     Level,
     LevelGround,
     LinkKind,
@@ -46,6 +47,7 @@ from app.rules.terms import (
     Rule,
     TermSource,
 )
+from app.wording import wording
 from tests.case_samples import AKIMAT, MINISTRY, clause, codes, decision, extension, paper, register
 
 MAY_20 = date(2026, 5, 20)
@@ -183,6 +185,8 @@ def test_a_marked_instruction_is_signed_for_the_same_day(cases: Cases, execution
     view = execution.of_case(made)
     owed = [one for one in view.owed if one.rule is Rule.OBLIGATIONS_NOTIFY_MARKED]
     assert (owed[0].done_on, view.waiting_for_handover) == (date(2026, 4, 7), ())
+    told = [wording(Language.KAZAKH).say(line.action, line.values) for line in cases.card(made).course]
+    assert f"Белгісі бар тапсырма жеткізілді: {MINISTRY}, 11:30, қабылдаған – Ойданов О. (ойдан шығарылған)." in told
 
 
 def test_what_is_not_marked_or_not_named_is_not_handed_over(cases: Cases, execution: Execution) -> None:

@@ -247,7 +247,7 @@ class EntryScreen(Screen):
         """Tab on the last button leaves the form: left alone, Qt would lead back to an input made of several parts."""
         if forward and self.back.hasFocus():
             reached = self.back.nextInFocusChain()
-            while reached is not self.back:
+            while reached is not None and reached is not self.back:
                 if not self.isAncestorOf(reached) and _takes_tab(reached):
                     reached.setFocus(Qt.FocusReason.TabFocusReason)
                     return True

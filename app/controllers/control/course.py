@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
+from app.controllers.control.corrected import said_in
 from app.controllers.control.views import CourseLine
 from app.rules.terms import Ground, ReportKind, StepKind, StepState
 from db.models.cases import Clause
@@ -33,7 +34,7 @@ def course_of(work: UnitOfWork, clause: Clause, zone: tzinfo | None) -> tuple[Co
     return tuple(replace(one, late=one.entered_at.astimezone(zone).date() > one.on) for one in found)
 
 
-def line(on: date, entered_at: datetime, who: str, action: str, detail: str = "", **values: object) -> CourseLine:
+def line(on: date, entered_at: datetime, who: str, action: str, detail: str = "", /, **values: object) -> CourseLine:
     """One line; values that are empty have no place in its sentence."""
     said = {name: value for name, value in {**values, "detail": detail}.items() if value is not None}
     return CourseLine(on, entered_at, f"course.{action}", who, detail, said)
@@ -91,7 +92,7 @@ def _around(work: UnitOfWork, clause: Clause) -> Iterator[CourseLine]:
 
 def _corrected(work: UnitOfWork, clause: Clause) -> Iterator[CourseLine]:
     for row in corrections_of(work.db, ("clause", clause.id), ("instruction", clause.instruction_id)):
-        yield line(row.on, row.entered_at, row.entered_by, "corrected", row.ground, before=row.before, after=row.after)
+        yield line(row.on, row.entered_at, row.entered_by, "corrected", row.ground, **said_in(row))
 
 
 def _reported(work: UnitOfWork, clause: Clause) -> Iterator[CourseLine]:
