@@ -6,12 +6,13 @@ import importlib
 import pkgutil
 import uuid
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import MetaData, String
+from sqlalchemy import Boolean, MetaData, String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -102,4 +103,29 @@ def recorded_tables() -> Mapping[str, str]:
         mapper.class_.record_kind: mapper.local_table.name  # type: ignore[attr-defined]
         for mapper in Base.registry.mappers
         if issubclass(mapper.class_, Recorded)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a column of a record holds: a word of the field, a truth, or (by its kind) another record."""
+
+    words: type[StrEnum] | None = None
+    is_truth: bool = False
+    refers_to: str = ""
+
+
+@cache
+def recorded_columns() -> Mapping[tuple[str, str], Held]:
+    """(Record kind, column) -> what it holds, of every column of every recorded class."""
+    tables = recorded_tables()
+    kinds = {table: kind for kind, table in tables.items()}
+    return {
+        (kind, column.name): Held(
+            column.type.words if isinstance(column.type, Word) else None,
+            isinstance(column.type, Boolean),
+            next((kinds.get(key.column.table.name, "") for key in column.foreign_keys), ""),
+        )
+        for kind, table in tables.items()
+        for column in Base.metadata.tables[table].columns
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, func, or_, select, text
@@ -18,9 +18,10 @@ from db.scope import holds
 
 @dataclass(frozen=True, slots=True)
 class EntryFilter:
-    """Which entries are asked for; empty fields ask for all. ``since`` and ``until`` are UTC texts, both included."""
+    """Which entries are asked for; empty fields ask for all. ``since`` and ``until`` are UTC texts, both included.
+    ``actions``: any of these, or of those that begin with one that ends in a point."""
 
-    action: str = ""
+    actions: tuple[str, ...] = ()
     user_uid: str = ""
     record_kind: str = ""
     record_id: int | None = None
@@ -61,6 +62,43 @@ def entry_page(db: Session, asked: EntryFilter, before: int | None, limit: int) 
     return db.scalars(query.order_by(AuditEntry.sequence.desc()).limit(limit)).all()
 
 
+# Record kind -> what a person knows such a record by, in Kazakh and in Russian.
+KNOWN_BY: Mapping[str, tuple[str, str]] = {
+    "clause": ("case_number", "case_number"),
+    "instruction": ("registration_number", "registration_number"),
+    "body": ("name_kk", "name_ru"),
+    "unit": ("name_kk", "name_ru"),
+    "sector": ("name_kk", "name_ru"),
+    "official": ("name", "name"),
+    "user": ("full_name", "full_name"),
+    "access_list": ("name", "name"),
+    "correspondent": ("name", "name"),
+    "draft": ("number", "number"),
+    "export": ("number", "number"),
+    "import": ("number", "number"),
+    "medium": ("account_number", "account_number"),
+    "nationwide_plan": ("year", "year"),
+    "normative_decree": ("number", "number"),
+    "paper": ("number", "number"),
+    "print": ("number", "number"),
+    "saved_filter": ("name", "name"),
+}
+NAMED = frozenset(kind for kind, (column, _) in KNOWN_BY.items() if "name" in column)  # by a name, not a number
+
+
+def known_as(db: Session, wanted: Mapping[str, Iterable[int]]) -> dict[tuple[str, int], tuple[str, str]]:
+    """(Kind, id) -> what a person knows the record by, in Kazakh and in Russian; of what this session sees."""
+    found: dict[tuple[str, int], tuple[str, str]] = {}
+    for kind, numbers in wanted.items():
+        if kind not in KNOWN_BY:
+            continue
+        kk, ru = KNOWN_BY[kind]
+        ids = ",".join(str(int(number)) for number in set(numbers))
+        query = text(f'SELECT id, "{kk}", "{ru}" FROM "{recorded_tables()[kind]}" WHERE id IN ({ids})')  # noqa: S608
+        found |= {(kind, row[0]): (str(row[1] or ""), str(row[2] or row[1] or "")) for row in db.execute(query)}
+    return found
+
+
 KNOWN_ACTIONS = text(
     "WITH RECURSIVE known(action) AS (SELECT min(action) FROM audit_entry UNION ALL "
     "SELECT (SELECT min(e.action) FROM audit_entry e WHERE e.action > known.action) FROM known "
@@ -81,8 +119,15 @@ def count_entries(db: Session, asked: EntryFilter) -> int:
 
 def _conditions(asked: EntryFilter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
-    if asked.action:
-        found.append(AuditEntry.action.startswith(asked.action, autoescape=True))
+    if asked.actions:
+        found.append(
+            or_(
+                *(
+                    AuditEntry.action.startswith(one, autoescape=True) if one[-1] == "." else AuditEntry.action == one
+                    for one in asked.actions
+                )
+            )
+        )
     if asked.user_uid:
         found.append(or_(AuditEntry.user_uid == asked.user_uid, AuditEntry.second_uid == asked.user_uid))
     if asked.record_kind:

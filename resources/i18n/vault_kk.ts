@@ -1145,6 +1145,10 @@ Roles are kept by this program, not by the cipher: every user opens the same dat
         <source>Entry %1 of the journal</source>
         <translation>Журналдың %1-жазбасы</translation>
     </message>
+    <message>
+        <source>For the verification of the entry:</source>
+        <translation>Жазбаны тексеру үшін:</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWindow</name>

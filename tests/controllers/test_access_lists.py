@@ -217,7 +217,7 @@ def test_what_an_inspector_was_shown_is_written_down_once_and_signed_by_them(
         (chosen, ShownAs.CARD),
     ]
     assert Inspections(session).shown_to(his.user.user_id).lines == record.lines
-    assert Audit(session).page(EntryFilter(action="inspection.show")).total == 2
+    assert Audit(session).page(EntryFilter(actions=("inspection.show",))).total == 2
     assert record.lines[0].case_number == cases.card(chosen).case_number
     with pytest.raises(RecordMissing):
         Inspections(session).own()

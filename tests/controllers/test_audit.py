@@ -54,7 +54,7 @@ def limited(session: Session, *roles: Role, clearance: Grade = Grade.SECRET) -> 
 
 def test_the_page_shows_the_newest_first_with_names_and_changes(session: Session) -> None:
     add(session, "aigul")
-    page = Audit(session).page(EntryFilter(action="user."))
+    page = Audit(session).page(EntryFilter(actions=("user.",)))
     (row,) = page.rows
     assert (row.login, row.action, page.total) == (session.user.login, "user.add", 1)
     changed = {change.field: (change.before, change.after) for change in row.changes}

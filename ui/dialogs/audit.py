@@ -11,18 +11,21 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from app.controllers.vault.audit import Anchor, EntryView
+from app.controllers.vault.log_words import SORTING, is_inner
 from app.jobs import Progress
 from app.rules.outcome import Refusal
-from ui import formats, log_words
+from ui import formats
 from ui.desk import Desk
 from ui.dialogs.folder_chooser import FolderChooser
 from ui.dialogs.form import FormDialog
-from ui.dialogs.told import Told
+from ui.dialogs.told import LongTold
+from ui.log_words import log_words
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field
 from ui.widgets.second_person import SecondPerson
 from ui.widgets.texts import button
 
+LONGEST = 200  # letters of what only programs read
 HEAD = re.compile(r"^\s*(\d{1,12})\s*:\s*([0-9a-fA-F]{64})\s*$")
 
 
@@ -151,17 +154,26 @@ class PastForm(FormDialog):
         return True
 
 
-class EntryTold(Told):
-    """One entry with every field."""
+class EntryTold(LongTold):
+    """One entry with every field; what only programs read stands last, under the names the journal keeps."""
 
     def __init__(self, entry: EntryView, zone: tzinfo | None, parent: QWidget | None = None) -> None:
+        translate, words = QCoreApplication.translate, log_words(zone)
+        kept = [one for one in entry.changes if one.before not in (None, "") or one.after not in (None, "")]
         lines = [
             f"{formats.moment(entry.at.astimezone(zone))} · {entry.login} {entry.second_login}".rstrip(),
-            log_words.heading(entry),
-            f"{entry.action} · {entry.record_kind} {entry.record_id or ''}".rstrip(),
-            *(log_words.change(one) for one in entry.changes if one.before or one.after),
+            f"{words.action(entry.action)} · {words.subject(entry)}",
             "",
-            QCoreApplication.translate("EntryTold", "Hash of the entry: %1").replace("%1", entry.hash),
+            *(words.change(one) for one in kept if not is_inner(one)),
+            "",
+            translate("EntryTold", "For the verification of the entry:"),
+            f"{entry.action} · {entry.record_kind} {entry.record_id or ''}".rstrip(),
+            *(_cut(words.change(one)) for one in kept if is_inner(one) and one.field not in SORTING),
+            translate("EntryTold", "Hash of the entry: %1").replace("%1", entry.hash),
         ]
         title = QCoreApplication.translate("EntryTold", "Entry %1 of the journal").replace("%1", str(entry.sequence))
         super().__init__(title, "\n".join(lines), parent)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

@@ -102,7 +102,7 @@ class PrintsPage(TablePage):
 class LogPage(TablePage):
     """The journal's entries about the case and its paper, newest first: who changed which field from what to what."""
 
-    widths = (60, 150, 150, 170, 170, 0)
+    widths = (60, 150, 110, 240, 170, 0)
 
     def headings(self) -> Sequence[str]:
         return case_lines.log_headings()

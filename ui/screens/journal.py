@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox
 
 from app.controllers.paper.registers import RegisterAsked
 from app.controllers.vault.audit import EntryFilter, EntryView, FieldChange
+from app.controllers.vault.log_words import by_area, is_inner, tells
 from app.controllers.vault.vault_checks import CheckReport
 from app.rules.terms import Grade
-from ui import formats, log_words, messages
+from ui import formats, messages
 from ui.desk import Desk
 from ui.dialogs.audit import EntryTold, ExportForm, PastForm, VerifyForm
-from ui.dialogs.told import Told
+from ui.dialogs.told import LongTold, Told
+from ui.log_words import log_words
 from ui.paper_printing import print_order
 from ui.screens.listing import ListScreen
 from ui.tables.grid import STRETCH
@@ -22,12 +26,14 @@ from ui.tables.lines import Row
 from ui.widgets.day_edit import DayEdit
 
 PAGE = 500
+AREA = ":"  # ends the name of an area where actions are chosen
+INDENT = 16
 
 
 class JournalScreen(ListScreen):
     """The newest entries first; further ones are added below."""
 
-    widths = (90, 170, 130, 190, 150, STRETCH)
+    widths = (70, 150, 110, 240, 200, STRETCH)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -57,23 +63,36 @@ class JournalScreen(ListScreen):
         self.user.blockSignals(False)
 
     def _name_actions(self) -> None:
-        """Actions that occur, in words; an area chooses many at once."""
-        found = self.desk.controllers.audit.actions()
+        """Actions that occur, in words, under headings that choose all of an area at once."""
+        self._areas = by_area(self.desk.controllers.audit.actions())
+        bold = QFont(self.action.font())
+        bold.setBold(True)
+        step = QPixmap(INDENT, 1)  # sets an action in from its heading; spaces would keep typed letters from finding it
+        step.fill(Qt.GlobalColor.transparent)
         self.action.blockSignals(True)
+        self.action.setIconSize(step.size())
         self.action.addItem("", "")
-        for area in sorted({name.partition(".")[0] for name in found}):
-            self.action.addItem(f"{area} …", f"{area}.")
-            for name in found:
-                if name.startswith(f"{area}."):
-                    self.action.addItem("", name)
+        for area, names in self._areas.items():
+            self.action.addItem("", f"{area}{AREA}")
+            self.action.setItemData(self.action.count() - 1, bold, Qt.ItemDataRole.FontRole)
+            for name in names:
+                self.action.addItem(QIcon(step), "", name)
         self.action.blockSignals(False)
         self._word_actions()
 
     def _word_actions(self) -> None:
+        words = log_words()
         for place in range(self.action.count()):
             name = str(self.action.itemData(place) or "")
-            if name and not name.endswith("."):
-                self.action.setItemText(place, f"    {log_words.action(name)}")
+            if name.endswith(AREA):
+                self.action.setItemText(place, words.area(name.removesuffix(AREA)))
+            elif name:
+                self.action.setItemText(place, words.action(name))
+
+    def _actions(self) -> tuple[str, ...]:
+        """The actions chosen: one, or all that an area's heading stands over."""
+        name = str(self.action.currentData() or "")
+        return self._areas.get(name.removesuffix(AREA), ()) if name.endswith(AREA) else (name,) if name else ()
 
     def _on_day(self) -> None:
         """A day half typed narrows nothing yet."""
@@ -97,7 +116,7 @@ class JournalScreen(ListScreen):
     def _asked(self) -> EntryFilter:
         audit, since, until = self.desk.controllers.audit, self.since.day(), self.until.day()
         return EntryFilter(
-            action=str(self.action.currentData() or ""),
+            actions=self._actions(),
             user_uid=str(self.user.currentData() or ""),
             since=audit.since(since) if since else "",
             until=audit.until(until) if until else "",
@@ -112,13 +131,13 @@ class JournalScreen(ListScreen):
 
     def _lines(self) -> tuple[Row, ...]:
         zone = self.desk.clock.local_now().tzinfo
+        words = log_words(zone)
         return tuple(
             Row(
                 (
                     formats.number(entry.sequence), formats.moment(entry.at.astimezone(zone)),
                     f"{entry.login} + {entry.second_login}" if entry.second_login else entry.login,
-                    log_words.action(entry.action),
-                    f"{log_words.record(entry.record_kind)} {entry.record_id or ''}".strip(), changes(entry),
+                    words.action(entry.action), words.subject(entry), " · ".join(words.lines(entry)),
                 ),
                 key=entry.sequence,
             )
@@ -141,9 +160,10 @@ class JournalScreen(ListScreen):
             return
         zone, today = self.desk.clock.local_now().tzinfo, self.desk.clock.today()
         oldest = min(self._entries.values(), key=lambda entry: entry.at).at.astimezone(zone).date()
-        chosen = (self.user.currentText() if self.user.currentData() else "", str(self.action.currentData() or ""))
-        words = " ".join(part for part in (*chosen, self.filter.text().strip()) if part)
-        asked = RegisterAsked("audit-log", self.until.day() or today, self.since.day() or oldest, words)
+        asked = RegisterAsked(
+            "audit-log", self.until.day() or today, self.since.day() or oldest, self.filter.text().strip(),
+            actions=self._actions(), user_uid=str(self.user.currentData() or ""),
+        )  # fmt: skip
         registers = self.desk.controllers.paper.registers
         print_order(
             self.desk, self.title(), f"journal-{today.isoformat()}.pdf",
@@ -213,13 +233,13 @@ class PastScreen(ListScreen):
 
     def rows(self) -> Sequence[Row]:
         found = self.desk.controllers.audit.as_on(self._moment)
-        rows = []
+        rows, words = [], log_words(self.desk.clock.local_now().tzinfo)
         for place, ((kind, _), fields) in enumerate(
             sorted(found.items(), key=lambda item: (item[0][0], _id(item[1]))), 1
         ):
-            said = {name: value for name, value in fields.items() if name not in HIDDEN and value not in (None, "")}
-            lines = [log_words.change(FieldChange(name, None, value)) for name, value in said.items()]
-            record = log_words.record(kind)
+            said = [FieldChange(name, None, value, kind) for name, value in fields.items() if name not in HIDDEN]
+            lines = [words.change(one) for one in said if tells(one) and not is_inner(one)]
+            record = words.record(kind)
             self._texts[place] = f"{record} {_id(fields)}\n\n" + "\n".join(lines)
             rows.append(Row((record, str(_id(fields)), " · ".join(lines)), key=place))
         return rows
@@ -229,7 +249,7 @@ class PastScreen(ListScreen):
         return max(self.desk.session.grades, key=lambda grade: grade.rank, default=None) if self.model.rows else None
 
     def open_row(self, key: int) -> None:
-        Told(self.title(), self._texts[key], self).exec()
+        LongTold(self.title(), self._texts[key], self).exec()
 
     def empty_text(self) -> str:
         return self.tr("Nothing was recorded by then, or nothing that you may see.")
@@ -240,17 +260,12 @@ class PastScreen(ListScreen):
         )
 
 
-HIDDEN = frozenset({"id", "uid", "sealing_key", "signing_key", "recovery_sealing", "recovery_signing"})
+HIDDEN = frozenset({"sealing_key", "signing_key", "recovery_sealing", "recovery_signing"})
 
 
 def _id(fields: object) -> int:
     number = fields.get("id") if isinstance(fields, dict) else None
     return number if isinstance(number, int) else 0
-
-
-def changes(entry: EntryView) -> str:
-    """Fields before and after on one line."""
-    return " · ".join(log_words.change(change) for change in entry.changes if not log_words.is_inner(change))
 
 
 def verdict(report: CheckReport) -> str:

@@ -15,9 +15,11 @@ from app.controllers.control.report_entries import ConclusionEntry, ReportView, 
 from app.controllers.control.surroundings import InspectionEntry, QualityEntry, ReminderSlip
 from app.controllers.control.views import CardView, ObligationView
 from app.controllers.vault.audit import EntryView, FieldChange
+from app.controllers.vault.log_words import is_inner, tells
 from app.rules.terms import ReportState, StepKind, StepState
-from ui import formats, log_words, messages
+from ui import formats, messages
 from ui.answers import sentence_case
+from ui.log_words import log_words
 from ui.tables.lines import Row
 
 BESIDE = frozenset({"clause_id", "instruction_id", "entered_at", "entered_by", "place"})
@@ -313,21 +315,19 @@ def log_headings() -> tuple[str, ...]:
 
 def log(entries: Iterable[EntryView], place: tzinfo | None) -> list[Row]:
     """Entries of the journal in words; what has no words stands as the journal keeps it."""
-    rows = []
+    rows, words = [], log_words(place)
     for entry in entries:
         who = f"{entry.login}, {entry.second_login}" if entry.second_login else entry.login
         when = formats.moment(entry.at.astimezone(place))
-        changed = "; ".join(log_words.change(change) for change in entry.changes if _tells(change))
-        done, record = log_words.action(entry.action), log_words.record(entry.record_kind)
+        changed = "; ".join(words.change(change) for change in entry.changes if _tells(change))
+        done, record = words.action(entry.action), words.record(entry.record_kind)
         rows.append(Row((str(entry.sequence), when, who, done, record, _cut(changed))))
     return rows
 
 
 def _tells(change: FieldChange) -> bool:
     """Whether a change says something here: not which case it is, nor who entered it when, which stand beside it."""
-    if change.field in BESIDE or log_words.is_inner(change):
-        return False
-    return not (change.before is None and change.after in (None, "", 0))
+    return change.field not in BESIDE and not is_inner(change) and tells(change)
 
 
 def _cut(text: str) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from app.controllers.control.case_access import visible_clause
-from app.controllers.vault.audit import EntryView, entry_view
+from app.controllers.vault.audit import EntryView, entry_views
 from app.controllers.vault.sessions import Session
 from db.queries.case_log import entries_of_case
-from db.queries.users import all_users
 
 MOST = 500
 
@@ -21,6 +20,5 @@ class CaseLog:
         """The newest entries first."""
         with self._session.read() as work:
             clause = visible_clause(work, self._session, case_id)
-            names = {user.uid: user.login for user in all_users(work.db)}
             rows = entries_of_case(work.db, clause.id, clause.instruction_id, MOST)
-            return tuple(entry_view(row, names) for row in rows)
+            return entry_views(work, rows)

@@ -17,6 +17,7 @@ class RegisterAsked:
     """A register of a period (``since`` None: as on the day ``until``), narrowed by words of any of its columns.
 
     ``unit_key``: of a journal of papers, the unit whose series it holds; 0 is the series of the whole office.
+    ``actions``, ``user_uid``: of the audit log, what was done and by whom; empty for everything and everybody.
     """
 
     form: str
@@ -24,12 +25,16 @@ class RegisterAsked:
     since: date | None = None
     words: str = ""
     unit_key: int = 0
+    actions: tuple[str, ...] = ()
+    user_uid: str = ""
 
     def text(self) -> str:
         """As the print's record keeps it."""
         kept = {"since": self.since.isoformat() if self.since else "", "until": self.until.isoformat()}
-        unit = {"unit": self.unit_key} if self.unit_key else {}
-        return json.dumps({**kept, **unit, "words": self.words}, ensure_ascii=False, sort_keys=True)
+        more: dict[str, object] = {"unit": self.unit_key} if self.unit_key else {}
+        more |= {"actions": list(self.actions)} if self.actions else {}
+        more |= {"user": self.user_uid} if self.user_uid else {}
+        return json.dumps({**kept, **more, "words": self.words}, ensure_ascii=False, sort_keys=True)
 
     @staticmethod
     def read(form: str, text: str) -> RegisterAsked | None:
@@ -38,7 +43,8 @@ class RegisterAsked:
             return None
         kept = json.loads(text)
         since = date.fromisoformat(kept["since"]) if kept["since"] else None
-        return RegisterAsked(form, date.fromisoformat(kept["until"]), since, kept["words"], kept.get("unit", 0))
+        until, actions, user = date.fromisoformat(kept["until"]), tuple(kept.get("actions", ())), kept.get("user", "")
+        return RegisterAsked(form, until, since, kept["words"], kept.get("unit", 0), actions, user)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime
 from functools import partial
 
 from app.controllers.law.editions import RulebookChanged
-from app.controllers.paper import register_cases, register_drafts, register_journals
+from app.controllers.paper import register_audit, register_cases, register_drafts, register_journals
 from app.controllers.paper.press import Order, Subject
 from app.controllers.paper.prints import Asked, Prints
 from app.controllers.paper.register_figures import annual, discipline
@@ -27,16 +26,10 @@ from app.printing.layouts import shipped_layout
 from app.printing.paper import PaperLanguage
 from app.rules.rulebook import Rulebook
 from app.rules.terms import Grade, Language, Role, SeriesKind
-from db.base import moment_text
-from db.models.audit import AuditEntry
-from db.queries.audit import EntryFilter, entry_page
-from db.queries.users import all_users
-from db.session import Reading
 
 __all__ = ["RegisterAsked", "RegisterLine", "RegisterView", "Registers"]
 
 READERS = (Role.REGISTRAR, Role.CONTROLLER, Role.CHIEF, Role.AUDITOR)
-PAGE = 1_000
 HEAD_SHOWN = 16  # characters of the audit head on paper
 Tell = Callable[[int, int], None]
 
@@ -71,7 +64,7 @@ class Registers:
             "annual-report": Source(lambda *asked: annual(session, self._rulebook, events, *asked), of_period=False),
             "register-media": Source(partial(media, session)),
             "register-exchange": Source(partial(exchange, session)),
-            "audit-log": Source(self._audit_log, roles=AUDITING),
+            "audit-log": Source(register_audit.entries, roles=AUDITING),
         }
         events.subscribe(RulebookChanged, self._use)
         for form in self._sources:
@@ -156,20 +149,6 @@ class Registers:
             return None
         return register_canonical(asked.form, self._facts(wanted, self._read(wanted, asked.language)))
 
-    def _audit_log(self, work: Reading, asked: RegisterAsked, reader: Reader, calendar: object) -> Found:
-        """Entries of the period that the reader may see, oldest first."""
-        names = {user.uid: user.login for user in all_users(work.db)}
-        zone = reader.zone
-        since = datetime.combine(asked.since or asked.until, time.min, zone)
-        until = datetime.combine(asked.until, time.max, zone)
-        wanted = EntryFilter(since=_utc(since), until=_utc(until))
-        found: list[AuditEntry] = []
-        before: int | None = None
-        while rows := entry_page(work.db, wanted, before, PAGE):
-            found.extend(rows)
-            before = rows[-1].sequence
-        return Found(tuple(Line(_entry(row, names)) for row in reversed(found)))
-
 
 class _Told:
     """Rows that may be read more than once, and tell how far the reading is."""
@@ -192,20 +171,3 @@ def _holds(line: Line, words: Iterable[str]) -> bool:
 
 def _highest(lines: Iterable[Line]) -> Grade | None:
     return max((line.grade for line in lines if line.grade), key=lambda grade: grade.rank, default=None)
-
-
-def _utc(moment: datetime) -> str:
-    return moment_text(moment)
-
-
-def _entry(row: AuditEntry, names: Mapping[str, str]) -> Cells:
-    who = ", ".join(names.get(uid, uid[:8]) for uid in (row.user_uid, row.second_uid) if uid)
-    change = "" if row.record_kind in ("user", "vault") else row.change
-    fields = ", ".join(_named(change))
-    at = row.at[:19].replace("T", " ")
-    return (str(row.sequence), at, who, row.action, f"{row.record_kind} {row.record_id}", fields, row.hash[:16])
-
-
-def _named(change: str) -> Iterable[str]:
-    """Names of the fields an entry changed: what they hold stays in the vault."""
-    return json.loads(change) if change else ()

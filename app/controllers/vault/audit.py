@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +16,20 @@ from app.controllers.vault.vault_checks import CheckReport, Progress
 from app.controllers.vault.witnesses import Witness
 from app.rules.terms import Role
 from app.vault.private_files import canonical_json, writing_private
-from db.base import moment_text
+from db.base import moment_text, recorded_columns
 from db.canonical import PAYLOAD_FIELDS
 from db.models.audit import AuditEntry
-from db.queries.audit import EntryFilter, count_entries, entry_page, journal_head, known_actions, seen_uids
+from db.queries.audit import (
+    EntryFilter,
+    count_entries,
+    entry_page,
+    journal_head,
+    known_actions,
+    known_as,
+    seen_uids,
+)
 from db.queries.users import all_users
+from db.session import Reading
 from db.verification import KEYS_OF, Anchor, replay
 
 __all__ = ["Anchor", "Audit", "EntryFilter", "EntryPage", "EntryView", "FieldChange", "HeadView"]
@@ -28,14 +39,23 @@ FORMAT_VERSION = 1
 AUDITING = (Role.AUDITOR, Role.SECURITY_OFFICER)
 NEVER_SHOWN = frozenset({"sealing_key", "signing_key", "recovery_sealing", "recovery_signing"})
 
+WHOSE = {"subject_id": "subject_kind", "record_id": "kind"}  # columns that name a record of the kind beside them
+
+Names = tuple[str, str]  # what a person knows a record by, in Kazakh and in Russian
+
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """A field before and after; None where there was nothing."""
+    """A field before and after; None where there was nothing. ``kind``: of the record whose field it is. Where it
+    names another record, ``refers_to`` is that one's kind, and what it is known by stands beside, if it may be seen."""
 
     field: str
     before: str | int | None
     after: str | int | None
+    kind: str = ""
+    refers_to: str = ""
+    before_names: Names | None = None
+    after_names: Names | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +71,7 @@ class EntryView:
     record_id: int
     changes: tuple[FieldChange, ...]
     hash: str
+    names: Names | None = None  # what its record is known by
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +105,8 @@ class Audit:
         """The newest entries that the reader may see; ``before`` continues downwards."""
         self._session.require(*AUDITING)
         with self._session.read() as work:
-            names = {user.uid: user.login for user in all_users(work.db)}
             rows = entry_page(work.db, asked, before, limit)
-            return EntryPage(tuple(entry_view(row, names) for row in rows), count_entries(work.db, asked))
+            return EntryPage(entry_views(work, rows), count_entries(work.db, asked))
 
     def actions(self) -> tuple[str, ...]:
         """What was ever done, as the entries name it."""
@@ -162,13 +182,39 @@ def exported(entry: Mapping[str, Any], content: bool) -> dict[str, object]:
     return {name: value for name, value in line.items() if name not in PAYLOAD_FIELDS}
 
 
-def entry_view(row: AuditEntry, names: Mapping[str, str]) -> EntryView:
-    """An entry as it is shown; ``names`` gives logins by user."""
+def entry_views(work: Reading, rows: Iterable[AuditEntry]) -> tuple[EntryView, ...]:
+    """Entries as they are shown; records that they name are named as far as this reading sees them."""
+    logins = {user.uid: user.login for user in all_users(work.db)}
+    views = [_entry_view(row, logins) for row in rows]
+    wanted: defaultdict[str, set[int]] = defaultdict(set)
+    for view in views:
+        if view.record_id:
+            wanted[view.record_kind].add(view.record_id)
+        for change in view.changes:
+            wanted[change.refers_to].update(it for it in (change.before, change.after) if isinstance(it, int))
+    known = known_as(work.db, wanted)
+    return tuple(_named(view, known) for view in views)
+
+
+def _named(view: EntryView, known: Mapping[tuple[str, int], Names]) -> EntryView:
+    def names(kind: str, number: str | int | None) -> Names | None:
+        return known.get((kind, number)) if isinstance(number, int) else None
+
+    changes = tuple(
+        replace(one, before_names=names(one.refers_to, one.before), after_names=names(one.refers_to, one.after))
+        if one.refers_to
+        else one
+        for one in view.changes
+    )
+    return replace(view, changes=changes, names=names(view.record_kind, view.record_id))
+
+
+def _entry_view(row: AuditEntry, logins: Mapping[str, str]) -> EntryView:
     return EntryView(
         sequence=row.sequence,
         at=datetime.fromisoformat(row.at),
-        login=names.get(row.user_uid, ""),
-        second_login=names.get(row.second_uid, ""),
+        login=logins.get(row.user_uid, ""),
+        second_login=logins.get(row.second_uid, ""),
         action=row.action,
         record_kind=row.record_kind,
         record_id=row.record_id,
@@ -178,10 +224,30 @@ def entry_view(row: AuditEntry, names: Mapping[str, str]) -> EntryView:
 
 
 def _changes(row: AuditEntry) -> Iterator[FieldChange]:
-    for field, value in json.loads(row.change).items():
+    columns, changes = recorded_columns(), json.loads(row.change)
+    places = _places(row.record_kind)
+    for field, value in sorted(changes.items(), key=lambda item: places.get(item[0], 0)):
         if field in NEVER_SHOWN:
             continue
-        if row.record_hash:
-            yield FieldChange(field, value[0], value[1])
-        else:
-            yield FieldChange(field, None, value if isinstance(value, int) else str(value))
+        if not row.record_hash:
+            yield FieldChange(field, None, _noted(value), "note")
+            continue
+        held, beside = columns.get((row.record_kind, field)), changes.get(WHOSE.get(field, ""))
+        refers_to = held.refers_to if held else ""
+        refers_to = refers_to or (str(beside[1]) if beside else "") or ("unit" if field == "unit_key" else "")
+        yield FieldChange(field, value[0], value[1], row.record_kind, refers_to)
+
+
+@cache
+def _places(kind: str) -> Mapping[str, int]:
+    """In which order the fields of a kind of record stand in it."""
+    return {field: place for place, (known, field) in enumerate(recorded_columns()) if known == kind}
+
+
+def _noted(value: object) -> str | int | None:
+    """A value of a note: rows of a list stand one after another."""
+    if value is None or isinstance(value, int):
+        return value
+    if isinstance(value, list):
+        return "; ".join(" ".join(map(str, row)) if isinstance(row, list) else str(row) for row in value)
+    return str(value)
