@@ -29,6 +29,7 @@ from db.contents import (
     owner_kinds,
     shape,
 )
+from db.scope import Scope, condition, holds
 from db.search import query
 
 STREAMED = 1000
@@ -49,6 +50,7 @@ class Wanted:
     held_only: bool = True
     not_held_by: str = ""  # a site: what it holds itself is not sent to it
     ids: tuple[int, ...] | None = None
+    scope: Scope | None = None  # what the person who sends may see; None for everything
 
 
 def choose(connection: Connection, wanted: Wanted) -> None:
@@ -57,13 +59,26 @@ def choose(connection: Connection, wanted: Wanted) -> None:
         "CREATE TEMP TABLE IF NOT EXISTS chosen (kind TEXT, id INTEGER, PRIMARY KEY (kind, id)) WITHOUT ROWID"
     )
     connection.exec_driver_sql("DELETE FROM chosen")
-    condition, values = _condition(wanted)
+    asked, values = _condition(wanted)
     connection.exec_driver_sql(
-        f"INSERT INTO chosen SELECT '{ROOT}', t.id FROM instruction t WHERE {condition}",
+        f"INSERT INTO chosen SELECT '{ROOT}', t.id FROM instruction t WHERE {asked}",
         tuple(values),
     )
     _choose_owned(connection)
+    leave_unseen(connection, wanted.scope)
     _choose_named(connection)
+
+
+def leave_unseen(connection: Connection, scope: Scope | None) -> None:
+    """Nobody sends what he may not see: a connection that writes has no veil, so the choice itself is narrowed."""
+    if scope is None:
+        return
+    for kind in counted(connection):
+        if _table(kind) in holds():
+            connection.exec_driver_sql(
+                f"DELETE FROM chosen WHERE kind = '{kind}' AND id NOT IN"
+                f' (SELECT t.id FROM main."{_table(kind)}" t WHERE {condition(_table(kind), "t", scope)})'
+            )
 
 
 def choose_directories(connection: Connection) -> None:

@@ -12,6 +12,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from app.clock import FixedClock
+from app.controllers.control.case_papers import Signed, report_paper
+from app.controllers.control.report_entries import ReportEntry, ReportView, ReturnEntry
+from app.controllers.control.reports import Reports
 from app.controllers.exchange.correspondents import known_senders
 from app.controllers.exchange.difference import Difference
 from app.controllers.exchange.exchange_views import ExportEntry, ExportPreview, ImportView
@@ -25,7 +28,19 @@ from app.editions import shipped_rulebook
 from app.events import Events
 from app.exchange.package import Opened, Reader
 from app.exchange.schemas import published
-from app.rules.terms import DecreeFault, Grade, Language, Level, OrganisationKind, RowState
+from app.rules.terms import (
+    DecreeFault,
+    Grade,
+    Ground,
+    Language,
+    Level,
+    OrganisationKind,
+    Position,
+    ReportKind,
+    ReportProposal,
+    RowState,
+    SelfAssessment,
+)
 from db.models.cases import Clause
 from db.models.directories import Organisation
 from tests.exchange.offices import Office, open_offices
@@ -145,3 +160,37 @@ def test_a_collecting_workstation_prints_the_joint_registers_and_appendix_8(offi
     assert isinstance(order, Order), order
     said = repr(order.facts)
     assert "15-1" in said and "20-1" in said
+
+
+def test_a_report_and_its_return_travel_and_print_as_the_same_appendix_7(offices: list[Office]) -> None:
+    sender, recipient, _ = offices
+    case_id, _ = sender.register("15-1")
+    entry = ReportEntry(
+        ReportKind.FINAL, date(2026, 4, 15), "1-1/55", 4, course="Жұмыс аяқталды (ойдан шығарылған)",
+        result="12 % өсті (ойдан шығарылған)", assessment=SelfAssessment.EXECUTED, proposal=ReportProposal.REMOVE,
+        ground=Ground.EXECUTED, signed_by=Position.FIRST_HEAD, signatory="Ойданов О.",
+    )  # fmt: skip
+    reports = Reports(sender.session, shipped_rulebook(), Events())
+    made = reports.send(case_id, entry, despite_faults=True)
+    assert isinstance(made, ReportView), made
+    back = ReturnEntry(date(2026, 4, 15), "Әкімшілік бөлімшесі (ойдан шығарылған)", "Нәтиже көрсетілмеген", "№ 7")
+    assert isinstance(reports.return_for_rework(made.report_id, back), ReportView)
+    line = recipient.load(sender.send(recipient))
+    difference = recipient.imports.difference(line.import_id)
+    assert isinstance(difference, Difference)
+    assert difference.counts["report"] == difference.counts["report_return"] == {RowState.NEW: 1}
+    assert isinstance(recipient.imports.accept(line.import_id), ImportView)
+    (there,) = (row.case_id for row in recipient.cases.page().rows if row.case_number == "OB1:1/1")
+    here, came = appendix_7(sender, case_id), appendix_7(recipient, there)
+    assert here.form == came.form == "appendix-7" and here.facts == came.facts
+    assert "12 % өсті" in repr(came.facts)
+    (view,) = Reports(recipient.session, shipped_rulebook(), Events()).of_case(there)
+    assert (replace(view.entry, obligation_id=entry.obligation_id), view.returns) == (entry, (back,))
+
+
+def appendix_7(office: Office, case_id: int) -> Order:
+    """The report of a case as it is printed."""
+    reports = Reports(office.session, shipped_rulebook(), Events())
+    (view,) = reports.of_case(case_id)
+    draft = reports.compose(case_id, view.entry.kind)
+    return report_paper(office.cases.card(case_id), draft, view.entry, Signed(position="Бірінші басшы (ойдан)"))

@@ -24,8 +24,10 @@ from app.exchange.envelope import KnownSender
 from app.exchange.faults import Rejection
 from app.exchange.package import Opened, Reader
 from app.rules.outcome import Refusal
-from app.rules.terms import ExchangeOutcome, ExchangePeriod, Grade, MediumAct, MediumKind
+from app.rules.terms import ExchangeOutcome, ExchangePeriod, Grade, MediumAct, MediumKind, Role
 from db.models.exchange import Export, OutgoingPackage
+from tests.controllers.colleagues import enter_colleague
+from tests.controllers.test_access_lists import as_colleague, closing_list
 from tests.exchange.offices import UNTIL, Office, open_offices
 from tests.exchange.test_writing import FailingDisk
 
@@ -307,3 +309,24 @@ def test_an_entry_is_everything_only_when_nothing_narrows_it() -> None:
         {"registered_from": date(2026, 1, 1)},
     ):
         assert not replace(plain, **conditions).is_everything
+
+
+def test_nobody_sends_what_he_may_not_see(sender: Office, recipient: Office) -> None:
+    """A case closed to a circle of persons does not leave on the package of somebody outside it."""
+    hidden = sender.register("15-2", text="Жабық тапсырма")
+    her_id = enter_colleague(sender.session, "aigul", [Role.REGISTRAR], Grade.SPECIAL_IMPORTANCE)
+    closing_list(sender.session, *hidden)
+    exports = Exports(as_colleague(sender.session, her_id, Role.REGISTRAR), sender.media)
+    asked = entry(sender, recipient, words="хаттама")
+    preview = exports.preview(asked)
+    assert isinstance(preview, ExportPreview) and preview.papers == 1
+    made = exports.prepare(asked)
+    assert isinstance(made, ExportView), made
+    package = opened(sender.carry_out(made), sender, recipient)
+    assert made.papers == 1
+    assert [row["document_number"] for row in package.rows("instruction")] == ["15-1"]
+    assert {
+        part.kind: part.sum.rows for part in package.manifest.parts if part.kind in preview.counts
+    } == preview.counts
+    assert "Жабық" not in "".join(row["text_kk"] for row in package.rows("clause"))
+    assert sender.prepare(recipient).papers == 2  # who is on the list sends both

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.controllers.exchange.row_comparison import ENTERED
 from app.rules.terms import Grade
-from db.contents import CONTENTS, NATURAL
+from db.contents import CONTENTS, NATURAL, REGISTERS
 from db.queries.contents import Wanted, choose, choose_decrees, choose_directories, choose_plans, rows_of
 from tests.exchange.offices import Office
 
@@ -25,15 +26,20 @@ def records(office: Office) -> State:
 
 
 def named_records(office: Office) -> State:
-    """The same with directory entries under their names: vaults may know one entry under uids of their own."""
+    """The same with entries of directories and registers under their names: vaults may know one entry under uids of
+    their own. When it was entered, and by whom, is then of each its own too; a withdrawn one goes by its uid."""
     state = records(office)
-    names = {
-        uid: f"{kind}: " + " ".join(str(row.get(name, "")) for name in NATURAL[kind])
-        for kind in NATURAL
-        if not any(column.endswith("_id") for column in NATURAL[kind])
-        for uid, row in state.get(kind, {}).items()
-    }
+    names: dict[str, str] = {}
+    for kind in NATURAL:
+        for uid, row in state.get(kind, {}).items():
+            if "withdrawn_on" not in row:
+                said = (str(row.get(column.removesuffix("_id"), "")) for column in NATURAL[kind])
+                names[uid] = f"{kind}: " + " ".join(names.get(word, word) for word in said)
+    own = {kind: ENTERED if kind in REGISTERS else frozenset() for kind in state}
     return {
-        kind: {names.get(uid, uid): {k: names.get(v, v) for k, v in row.items()} for uid, row in rows.items()}
+        kind: {
+            names.get(uid, uid): {k: names.get(v, v) for k, v in row.items() if k not in own[kind]}
+            for uid, row in rows.items()
+        }
         for kind, rows in state.items()
     }

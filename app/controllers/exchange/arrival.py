@@ -161,7 +161,9 @@ class Arrival:
                 del self._ids[kind][uid]
                 yield Judged(kind, RowState.UNDER_CONTROL, row, number, ids)
             elif uid in added:
-                self.stands[kind][number] = self._coming(kind, uid)
+                coming = self._coming(kind, uid)
+                # Whoever has an entry may change it, and what is changed here later counts on from there.
+                self.stands[kind][number] = Stand(coming.home, "", coming.home, True, 0, coming.version)
                 yield Judged(kind, RowState.NEW if kind in REGISTERS else RowState.UNKNOWN_BODY, row, number, ids)
             elif row["uid"] not in here:
                 yield Judged(kind, RowState.SAME, row, number, ids)  # ours, under another uid

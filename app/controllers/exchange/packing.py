@@ -33,10 +33,12 @@ from db.queries.contents import (
     choose_directories,
     choose_plans,
     counted,
+    leave_unseen,
     papers_of,
     rows_of,
     standings,
 )
+from db.scope import scope_of
 from db.session import Reading, UnitOfWork
 
 STANDING, EDITION = "standing", "edition"
@@ -83,6 +85,7 @@ def choose_for(work: Reading, session: Session, entry: ExportEntry, recipient: C
         held_only=not entry.copies,
         not_held_by=recipient.site,
         ids=ids,
+        scope=scope_of(work.db),
     )
     choose(connection, wanted)
     if entry.directories:
@@ -91,6 +94,7 @@ def choose_for(work: Reading, session: Session, entry: ExportEntry, recipient: C
         choose_decrees(connection, session.grades)
     if entry.plans:
         choose_plans(connection, session.grades)
+        leave_unseen(connection, wanted.scope)
     return wanted
 
 

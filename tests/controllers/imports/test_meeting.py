@@ -81,6 +81,15 @@ def test_a_conflicting_entry_is_taken_when_a_person_says_so(sender: Office, reci
     assert records(recipient)["body"] == records(sender)["body"]
 
 
+def test_an_entry_that_came_is_changed_here_and_the_change_goes_back(sender: Office, recipient: Office) -> None:
+    recipient.take(sender.send(recipient))
+    edit_body(recipient, "Министерство (сторона 2)")
+    line = sender.load(recipient.send(sender, papers=False, directories=True))
+    assert difference(sender, line).counts["body"][RowState.CHANGED] == 1
+    sender.imports.accept(line.import_id)
+    assert records(sender)["body"] == records(recipient)["body"]
+
+
 def test_our_own_papers_coming_back_from_a_copy_never_change_ours(sender: Office, recipient: Office) -> None:
     recipient.take(sender.send(recipient))
     with sender.session.work("test.edit") as work:

@@ -12,6 +12,7 @@ from app.controllers.control.cases import Cases
 from app.controllers.law.editions import Editions
 from app.events import Events
 from app.rules.terms import Grade
+from tests.controllers.test_plan_exchange import draw_up, report, told
 from tests.exchange.offices import Office, paper
 from tests.ui.exchange.steps import answering, arrived, lines, loaded, section
 from ui.dialogs.edition_forms import LoadingForm
@@ -20,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.screens.exchange_difference import DifferenceScreen
 from ui.screens.exchange_in import ImportsScreen
 from ui.screens.exchange_out import ExportsScreen
+from ui.screens.nationwide_plans import NationwidePlansScreen
 
 
 def test_a_package_is_loaded_looked_at_and_accepted(
@@ -90,3 +92,35 @@ def test_a_calendar_that_travels_in_a_package_is_loaded_before_it_is_accepted(
     answering(monkeypatch, AcceptDialog, lambda form: None, qtbot)
     difference._accept()
     assert lines(section(window, "in", ImportsScreen))[0][6] == "қабылданды"
+
+
+def test_a_plan_that_comes_in_shows_where_both_sides_differ_and_stands_in_plans(
+    window: MainWindow, here: Office, there: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_place("plans", section="address")  # looked at before, without a plan
+    assert listed_plans(window) == []
+    draw_up(here)
+    report(here, "1", "Біздің баға")
+    draw_up(there)
+    report(there, "1", "Олардың мәліметі")
+    report(there, "2", "Орындалды")
+    (here.folder / "arrived.age").write_bytes(there.send(here, papers=False, plans=True).read_bytes())
+    loaded(window, qtbot)._open()
+    difference = window.pile.on_show()
+    assert isinstance(difference, DifferenceScreen)
+    (conflict,) = [cells for cells in lines(difference) if cells[0] == "қайшы"]
+    assert conflict == (
+        "қайшы", "жоспар тармағының барысы", "1", "Қабылданған шаралар мен нәтижелер", "Біздің баға (ойдан)",
+        "Олардың мәліметі (ойдан)",
+    )  # fmt: skip
+    answering(monkeypatch, AcceptDialog, lambda form: form.take_conflicts.setChecked(True), qtbot)
+    difference._accept()
+    assert lines(section(window, "in", ImportsScreen))[0][6] == "қабылданды"
+    window.open_place("plans", section="address")
+    assert len(listed_plans(window)) == 1
+    assert told(here) == {"1": "Олардың мәліметі (ойдан)", "2": "Орындалды (ойдан)"}
+
+
+def listed_plans(window: MainWindow) -> list[tuple[str, ...]]:
+    (screen,) = window.findChildren(NationwidePlansScreen)
+    return lines(screen)
