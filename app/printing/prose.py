@@ -13,6 +13,7 @@ BODY = Style(12, Face.REGULAR, 14.6)
 SMALL = Style(9, Face.REGULAR, 10.6)
 TITLE = Style(13, Face.BOLD, 16, hyphens=False)
 TITLE_UNDER = Style(11, Face.ITALIC, 13.4, hyphens=False)
+NOTE = Style(9.5, Face.ITALIC, 11.6)
 INDENT = 12.5 * MM
 _LOOSE = 0.1  # justified lines take a syllable sooner, so that their spaces stay even
 _STRETCH_LIMIT = 0.75  # a justified space is never wider than this part of the letter size

@@ -996,6 +996,14 @@
         <source>complex, interdepartmental, changes approaches (56)</source>
         <translation>Кешенді, ведомствоаралық, тәсілдерді өзгертеді (56)</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Interim reports</source>
+        <translation>Аралық есептер</translation>
+    </message>
 </context>
 <context>
     <name>MeasureForm</name>

@@ -996,6 +996,14 @@
         <source>complex, interdepartmental, changes approaches (56)</source>
         <translation>Комплексное, межведомственное, меняет подходы (56)</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Interim reports</source>
+        <translation>Промежуточные отчёты</translation>
+    </message>
 </context>
 <context>
     <name>MeasureForm</name>

@@ -83,7 +83,7 @@ def test_reserved_and_annulled_numbers_are_disclosed(desk: PaperDesk, session: S
     incoming(session, "үшінші хат")
     words = text_of(printed(desk, "register-incoming").pdf)
     assert "1-нөмірден 3-нөмірге дейін 2 (екі) құжат" in words
-    assert "2 (резервте: кешігетін хатқа)" in words
+    assert "2 (сақталған: кешігетін хатқа)" in words
     assert "Түсіндірілмеген" not in words
 
 

@@ -39,9 +39,10 @@ from tests.case_samples import AKIMAT, MINISTRY
 from tests.draft_samples import GOVERNMENT_ACT, PERSON, DraftOffice
 from tests.ui.previews import paper_of
 from ui import languages, theme
+from ui.dialogs.assigned_line import LineForm
+from ui.dialogs.draft_control import ControlDialog
 from ui.dialogs.draft_events import EventDialog
 from ui.dialogs.draft_facts import DraftFactsDialog
-from ui.dialogs.draft_lines import ControlDialog, LineDialog
 from ui.dialogs.form import FormDialog
 from ui.dialogs.print_preview import PrintPreview
 from ui.main_window import MainWindow
@@ -243,11 +244,11 @@ def whole_note(dialog: Any) -> None:
         dialog.parts[part].setChecked(True)
 
 
-def type_line(dialog: LineDialog) -> None:
-    dialog.measure_kk.setPlainText(f"{dialog.number.text()}-шара (ойдан шығарылған)")
+def type_line(dialog: LineForm) -> None:
+    dialog.measure_kk.setText(f"{dialog.number.text()}-шара (ойдан шығарылған)")
     dialog.completion.setText("Ақпарат")
     dialog.responsible.setText(MINISTRY)
-    dialog.others.setPlainText(AKIMAT)
+    dialog.others.setText(AKIMAT)
     dialog.level.choose(Level.GOVERNMENT)
     dialog.term.day.put(date(2026, 12, 1))
 

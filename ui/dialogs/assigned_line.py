@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.controllers.control.entries import FixedDate, Months, Term, Weeks, WorkingDays
 from app.controllers.drafting.assigning import LineEntry
 from app.rules.outcome import Refusal
-from app.rules.terms import Level, LevelGround, TextKind
+from app.rules.terms import Interim, Level, LevelGround, TextKind
 from ui import messages, theme
 from ui.answers import sentence_case
 from ui.desk import Desk
@@ -18,7 +17,7 @@ from ui.dialogs.standard_text import offer_in
 from ui.widgets.bodies import BodyLine, BodyNames
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
-from ui.widgets.term_edit import Kind, TermEdit
+from ui.widgets.term_edit import TermEdit
 from ui.widgets.text_box import TextBox
 
 TALL = (740, 680)  # of a long form at 100 %
@@ -40,6 +39,7 @@ class LineForm(FormDialog):
         self.term = TermEdit(desk.calendar, desk.clock.today)
         self.responsible = BodyLine(names)
         self.level: Choice[Level] = Choice(Level, none=lambda: self.tr("not set yet"))
+        self.interim: Choice[Interim] = Choice(Interim, none=lambda: self.tr("none"))
         self.legislative, self.complex = QCheckBox(), QCheckBox()
         self.grounds = {ground: QCheckBox() for ground in LevelGround}
         self._grounds = QWidget()
@@ -78,6 +78,7 @@ class LineForm(FormDialog):
         self.add_row(
             Field("level", lambda: self.tr("Level of control"), self.level),
             Field("unit", lambda: self.tr("Unit of the Administration"), self.unit),
+            Field("interim", lambda: self.tr("Interim reports"), self.interim),
         )
         self._of_level = Field("level_grounds", lambda: self.tr("Why at the Administration (42-1)"), self._grounds)
         self.add_row((self._of_level, 12))
@@ -94,7 +95,8 @@ class LineForm(FormDialog):
         self.number.setText(line.number)
         self.measure_kk.setText(line.measure_kk)
         self.measure_ru.setText(line.measure_ru)
-        self.term.put(_typed(line.term))
+        if self._old is not None:  # a new line begins with a date to be typed
+            self.term.put_term(line.term)
         self.completion.setText(line.completion_form)
         self.final_result.setText(line.final_result)
         self.responsible.setText(line.responsible)
@@ -102,6 +104,7 @@ class LineForm(FormDialog):
         self.official.setText(line.official)
         self.level.choose(line.level)
         self.unit.setText(line.unit)
+        self.interim.choose(line.interim)
         self.legislative.setChecked(line.legislative)
         self.complex.setChecked(line.complex)
         for ground, check in self.grounds.items():
@@ -129,7 +132,7 @@ class LineForm(FormDialog):
             unit=self.unit.text().strip(),
             legislative=self.legislative.isChecked(),
             complex=self.complex.isChecked(),
-            interim=self._old.interim if self._old else None,
+            interim=self.interim.chosen(),
         )
 
     def own_faults(self) -> dict[str, str]:
@@ -162,20 +165,6 @@ class LineForm(FormDialog):
         self.complex.setText(self.tr("complex, interdepartmental, changes approaches (56)"))
         for ground, check in self.grounds.items():
             check.setText(sentence_case(messages.word(ground)))
-
-
-def _typed(term: Term | None) -> list[str]:
-    match term:
-        case FixedDate(on):
-            return [Kind.DATE.value, f"{on:%d.%m.%Y}", "1"]
-        case WorkingDays(count):
-            return [Kind.WORKING_DAYS.value, "", str(count)]
-        case Weeks(count):
-            return [Kind.WEEKS.value, "", str(count)]
-        case Months(count):
-            return [Kind.MONTHS.value, "", str(count)]
-        case _:
-            return [Kind.NONE.value, "", "1"]
 
 
 def changed_lines(lines: Sequence[LineEntry], old: LineEntry | None, new: LineEntry | None) -> list[LineEntry]:

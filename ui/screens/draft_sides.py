@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.controllers.drafting.assigning import LineView, term_words
+from app.controllers.drafting.assigning import LineEntry, LineView, term_words
 from app.controllers.drafting.tracked_papers import PaperView
+from app.rules.outcome import Refusal
 from app.rules.terms import PaperPlace, Phase
 from ui import languages, messages
+from ui.dialogs.assigned_line import LineForm, changed_lines
+from ui.dialogs.draft_control import ControlDialog
 from ui.dialogs.draft_events import ReasonDialog
-from ui.dialogs.draft_lines import ControlDialog, LineDialog
 from ui.dialogs.draft_visas import SheetsDialog, VisaDialog
 from ui.dialogs.paper_moves import BackDialog, DestroyedDialog, HandDialog, PrintedDialog
 from ui.screens import draft_page, draft_printing
@@ -193,11 +195,20 @@ class ControlSide(DraftTab):
         return messages.findings((*said.breaches, *said.requires))
 
     def add_line(self) -> None:
-        self._screen.ask(LineDialog(self._screen.desk, self._screen.draft_id, self._lines, None))
+        self._edit(None)
 
     def change_line(self) -> None:
         if self.key() and self.change.isEnabled():
-            self._screen.ask(LineDialog(self._screen.desk, self._screen.draft_id, self._lines, self.key() - 1))
+            self._edit(self._lines[self.key() - 1].entry)
+
+    def _edit(self, line: LineEntry | None) -> None:
+        number = str(len(self._lines) + 1)
+        form = LineForm(self._screen.desk, lambda form: self._keep(line, form.entry()), line, next_number=number)
+        self._screen.ask(form)
+
+    def _keep(self, old: LineEntry | None, new: LineEntry) -> object | Refusal:
+        entries = changed_lines([line.entry for line in self._lines], old, new)
+        return self._screen.desk.controllers.acts.control.keep(self._screen.draft_id, entries)
 
     def open_line(self) -> None:
         """Enter: the card of a clause under control, else the line's form."""

@@ -46,7 +46,7 @@ def _draw(setting: Setting[ProgressInformation], flow: Flow) -> None:
         )
         for number, item in enumerate(facts.items, 1)
     ]  # fmt: skip
-    table = Table(flow, columns(setting, (10, 17, 43, 25, 32, 22, 48, 38, 36)), DENSE._replace(numbered=True))
+    table = Table(flow, columns(setting, (10, 21, 41, 25, 32, 22, 47, 38, 35)), DENSE._replace(numbered=True))
     draw_rows(setting, flow, table, rows)
 
 

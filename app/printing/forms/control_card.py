@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
-
 from app.printing.composition import Form, Setting
 from app.printing.composition import render as render_form
 from app.printing.fingerprint import fingerprint
@@ -15,6 +13,7 @@ from app.printing.forms.card_front import Front
 from app.printing.headings import Headings
 from app.printing.paper import Paper
 from app.printing.pdf import Ink
+from app.printing.prose import NOTE, draw_paragraph
 
 FORM = "control-card"
 
@@ -22,11 +21,20 @@ __all__ = ["CONTROL_CARD", "FORM", "ControlCard", "card_fingerprint", "missing_f
 
 
 def _draw(setting: Setting[ControlCard]) -> None:
-    """Fronts and backs are filled apart, then laid sheet by sheet."""
+    """Fronts and backs are filled apart, then laid sheet by sheet; a side with nothing on it says so."""
     fronts, backs = _fronts(setting), _backs(setting)
-    for front, back in zip_longest(fronts, backs):
-        setting.print_.add(front or setting.print_.book.ink())
-        setting.print_.add(back or setting.print_.book.ink())
+    for place in range(max(len(fronts), len(backs))):
+        for side, pages in enumerate((fronts, backs), 1):
+            setting.print_.add(pages[place] if place < len(pages) else _empty(setting, 2 * place + side))
+
+
+def _empty(setting: Setting[ControlCard], page: int) -> Ink:
+    pages: list[Ink] = []
+    flow = Flow(setting.print_, pages.append, first=page)
+    flow.skip(8)
+    draw_paragraph(flow, setting.headings.joined("empty"), NOTE, indent=0, justify=False)
+    flow.finish()
+    return pages[0]
 
 
 def _fronts(setting: Setting[ControlCard]) -> list[Ink]:

@@ -158,7 +158,7 @@ def _coverage(n: int) -> Cells:
 
 
 def _date_changes(n: int) -> Cells:
-    about = ("Мерзімі", "орындаудың үдерісін және кезеңдерін көру", "Бақылау түрі")[n % 3]
+    about = ("Мерзімі", "орындау процесінің пайымы", "Бақылау түрі")[n % 3]
     return (
         str(n), f"{n}қ-1", about, "50", f"{_day(n + 20)}", f"{_day(n + 21)}",
         f"{_day(n)} алынған күннен кейінгі {n + 5}-жұмыс күні (ойдан шығарылған)",
@@ -212,7 +212,7 @@ _AS_OF = ("register-overdue", "inventory", "decree-coverage", "date-changes", "r
 def register_sample(form: str, count: int | None = None) -> Register:
     """An invented register with ``count`` rows (a dozen when not said). Two numbers are left out and explained."""
     rows = _SHORT.get(form, 12) if count is None else count
-    numbering = Numbering(1, rows + 2, (Gap(5, "күші жойылды"), Gap(9, "резервте"))) if form in _NUMBERED else None
+    numbering = Numbering(1, rows + 2, (Gap(5, "күші жойылды"), Gap(9, "сақталған"))) if form in _NUMBERED else None
     numbers = [n for n in range(1, rows + 3) if n not in (5, 9)] if numbering else list(range(1, rows + 1))
     totals: tuple[Cells, ...] = ()
     if form == "discipline-sheet":
