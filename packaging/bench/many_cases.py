@@ -197,11 +197,14 @@ def _lengthen_log(raw: sqlcipher.Connection, count: int) -> None:
 def _hurried(raw: sqlcipher.Connection) -> Iterator[None]:
     """Without the journal of the file and with a large cache; what is interrupted here is thrown away."""
     before = raw.execute("PRAGMA cache_size").fetchone()[0]
+    bound = raw.execute("PRAGMA soft_heap_limit").fetchone()[0]  # with it the large cache would stay a small one
+    raw.execute("PRAGMA soft_heap_limit = 0").fetchone()
     raw.execute("PRAGMA synchronous = OFF")
     raw.execute("PRAGMA journal_mode = OFF").fetchone()
     raw.execute(f"PRAGMA cache_size = -{HURRIED_CACHE_KIB}")
     yield
     raw.execute(f"PRAGMA cache_size = {before}")
+    raw.execute(f"PRAGMA soft_heap_limit = {bound}").fetchone()
     raw.execute("PRAGMA journal_mode = DELETE").fetchone()
     raw.execute("PRAGMA synchronous = EXTRA")
 
