@@ -14,8 +14,9 @@ from sqlalchemy import Connection
 
 from db.base import recorded_tables
 from db.canonical import NewRows, Row, canonical_row
-from db.journal import Change, Described
+from db.journal import Change, Stored
 from db.session import UnitOfWork
+from db.statements import insert_values
 
 PIECE = 1000
 MOST_ASKED = 500  # values in one question; SQLite's own limit is far higher
@@ -29,25 +30,23 @@ def insert_rows(work: UnitOfWork, kind: str, rows: Iterable[StoredRow]) -> int:
     new = NewRows(kind, _columns(connection, table))
     for piece in pieces(rows, PIECE):
         names = list(piece[0])
-        columns, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         values = list(map(itemgetter(*names), piece))  # more than one: every row has its id and uid
-        connection.exec_driver_sql(f'INSERT INTO "{table}" ({columns}) VALUES ({places})', values)
-        work.write_new(kind, _as_stored(connection, table, new, piece))
+        insert_values(connection, f'"{table}"', names, values)
+        work.write_new(kind, new, _as_stored(connection, table, new, piece))
         count += len(piece)
     work.settle()
     return count
 
 
-def _as_stored(connection: Connection, table: str, new: NewRows, rows: Sequence[StoredRow]) -> Iterator[Described]:
-    """New rows read back and described for the journal."""
+def _as_stored(connection: Connection, table: str, new: NewRows, rows: Sequence[StoredRow]) -> list[Stored]:
+    """New rows read back for the journal."""
     at, names = new.columns.index("id"), ", ".join(f'"{name}"' for name in new.columns)
+    found: dict[int, Sequence[object]] = {}
     for piece in pieces(rows, MOST_ASKED):
         sql = f'SELECT {names} FROM "{table}" WHERE id IN ({", ".join("?" * len(piece))})'
         result = connection.exec_driver_sql(sql, tuple(row["id"] for row in piece))
-        found = {stored[at]: stored for stored in result.all()}
-        for row in piece:
-            digest, text = new.describe(found[row["id"]])
-            yield row["id"], row["uid"], digest, text
+        found.update((stored[at], stored) for stored in result.all())
+    return [(row["id"], row["uid"], found[row["id"]]) for row in rows]
 
 
 def update_rows(work: UnitOfWork, kind: str, rows: Iterable[StoredRow]) -> int:

@@ -1,4 +1,4 @@
-"""Journal entries of one moment: each follows the one before, and all are signed, many at once beside other work."""
+"""Journal entries of one moment: each follows the one before, and all are signed; many are made beside other work."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import secrets
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import repeat
 
 from db.canonical import ENTRY_FIELDS, ENTRY_VERSION, EntryFrame, payload_hash
 
 Sign = Callable[[bytes], bytes]
-Signatures = tuple[bytes, bytes]  # of the first person, of the second one
 ENTRY_COLUMNS = (*ENTRY_FIELDS, "salt", "record_hash", "change", "hash", "signature", "second_signature")
-SignedEntry = tuple[str | int | bytes, ...]
 SALT_LETTERS = 32
 SALTS = 64  # drawn at once
 
@@ -36,10 +35,11 @@ class Head:
 
 
 class Entries:
-    """Chained entries that are not signed yet: an entry's hash does not cover the signature of the one before."""
+    """Chained entries, signed when all are added: an entry's hash does not cover the signature of the one before."""
 
     def __init__(self, head: Head, work: int, at: str, signers: tuple[Signer, ...]) -> None:
-        self._first = head
+        self.head = head  # the last of them; what they follow while there are none
+        self.rows: list[tuple[str | int | bytes, ...]] = []  # in the order of `ENTRY_COLUMNS`, once they are signed
         self._sequence, self._previous = head.sequence, head.hash
         self._work = work
         self._at = at
@@ -48,14 +48,6 @@ class Entries:
         self._frames: dict[tuple[str, str], EntryFrame] = {}
         self._salts = ""
         self._written: list[tuple[str | int, ...]] = []
-
-    def __len__(self) -> int:
-        return len(self._written)
-
-    @property
-    def head(self) -> Head:
-        """The last of them; what they follow when there are none."""
-        return Head(self._work, self._sequence, self._previous, self._at) if self._written else self._first
 
     def add(self, action: str, kind: str, record_id: int, uid: str, digest: str, change: str) -> None:
         frame = self._frames.get((action, kind)) or self._frame(action, kind)
@@ -70,16 +62,14 @@ class Entries:
         )  # fmt: skip
         self._sequence, self._previous = sequence, link
 
-    def sign(self) -> list[Signatures]:
-        """The signatures over each entry's hash, in their order."""
+    def sign(self) -> Entries:
+        """Sign each entry's hash; nothing is added afterwards."""
         hashes = [bytes.fromhex(str(entry[-1])) for entry in self._written]
         first = map(self._signers[0].sign, hashes)
-        second = map(self._signers[1].sign, hashes) if len(self._signers) > 1 else [b""] * len(hashes)
-        return list(zip(first, second, strict=True))
-
-    def rows(self, signatures: list[Signatures]) -> list[SignedEntry]:
-        """The entries in the order of `ENTRY_COLUMNS`."""
-        return [(*entry, *signed) for entry, signed in zip(self._written, signatures, strict=True)]
+        second = map(self._signers[1].sign, hashes) if len(self._signers) > 1 else repeat(b"")
+        self.rows = [(*entry, *signed) for entry, *signed in zip(self._written, first, second)]  # noqa: B905
+        self.head = Head(self._work, self._sequence, self._previous, self._at) if self.rows else self.head
+        return self
 
     def _frame(self, action: str, kind: str) -> EntryFrame:
         frame = EntryFrame(self._work, self._at, self._persons, action, kind)
@@ -92,33 +82,31 @@ class Entries:
         return salt
 
 
-class SigningBeside:
-    """Signs entries on a thread of its own, while rows are written: signing and writing both leave Python meanwhile.
+class EntriesBeside:
+    """Makes entries on a thread of its own, while rows are written: signing and writing both leave Python meanwhile.
 
-    One handful at a time; who brings the next one takes the one before with it.
+    One handful at a time, because each follows the one before.
     """
 
     def __init__(self) -> None:
         self._thread: ThreadPoolExecutor | None = None
-        self._signing: tuple[Entries, Future[list[Signatures]]] | None = None
+        self._making: Future[Entries] | None = None
 
-    def start(self, entries: Entries) -> None:
-        """Begin to sign; the one before must have been taken."""
-        assert self._signing is None
+    def start(self, make: Callable[[], Entries]) -> None:
+        """Begin with entries; those before must have been taken."""
+        assert self._making is None
         if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, "signing")
-        self._signing = entries, self._thread.submit(entries.sign)
+            self._thread = ThreadPoolExecutor(1, "entries")
+        self._making = self._thread.submit(make)
 
-    def take(self) -> list[SignedEntry]:
-        """What was begun, signed, waiting for it if need be; nothing when nothing was."""
-        if self._signing is None:
-            return []
-        (entries, signing), self._signing = self._signing, None
-        return entries.rows(signing.result())
+    def take(self) -> Entries | None:
+        """What was begun, waiting for it if need be; None when nothing was."""
+        making, self._making = self._making, None
+        return None if making is None else making.result()
 
     def close(self) -> None:
         """Let go of the thread and of what is not taken."""
-        self._signing = None
+        self._making = None
         if self._thread is not None:
             self._thread.shutdown(cancel_futures=True)
             self._thread = None

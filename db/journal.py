@@ -6,7 +6,7 @@ file holds, not what the program meant to write. From the changes alone the tabl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from db.base import Recorded, moment_text
 from db.canonical import (
+    NewRows,
     Row,
     canonical_json,
     canonical_row,
@@ -23,11 +24,12 @@ from db.canonical import (
     first_link,
     record_hash,
 )
-from db.entries import ENTRY_COLUMNS, Entries, Head, SignedEntry, Signer, SigningBeside
+from db.entries import ENTRY_COLUMNS, Entries, EntriesBeside, Head, Signer
 from db.models.audit import AuditEntry
+from db.statements import insert_values
 
 MANY = 100  # entries worth a thread
-Described = tuple[int, str, str, str]  # a new row's id, uid, `record_hash` and difference as text
+Stored = tuple[int, str, Sequence[object]]  # a new row's id, uid, and values as stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Journal:
         self._head: Head | None = None
         self._tail: Head | None = None  # the last entry so far, once this unit of work has written any
         self._work = 0
-        self._beside = SigningBeside()
+        self._beside = EntriesBeside()
         event.listen(db, "before_flush", self._look_before)
         event.listen(db, "do_orm_execute", _refuse_bulk)
         event.listen(db, "before_commit", self._write)
@@ -102,24 +104,29 @@ class Journal:
                 digest, text = record_hash(change.kind, change.after), canonical_json(values) if values else ""
             if text:
                 entries.add(self._action, change.kind, change.id, change.uid, digest, text)
-        self._append(entries)
+        self._append(entries.sign())
 
-    def write_new(self, kind: str, rows: Iterable[Described]) -> None:
-        """Write entries for new rows as `write_changes` does. Many are signed while the caller goes on: all of them
-        are in the table after `settle`."""
+    def write_new(self, kind: str, new: NewRows, rows: Sequence[Stored]) -> None:
+        """Write entries for new rows as `write_changes` does. Many are made while the caller goes on: all of them are
+        in the table after `settle`. ``rows`` and ``new`` are the journal's until then."""
         entries = self._entries()
-        for number, uid, digest, text in rows:
-            entries.add(self._action, kind, number, uid, digest, text)
-        if len(entries) < MANY:
-            self._append(entries)
+
+        def make() -> Entries:
+            for number, uid, stored in rows:
+                digest, text = new.describe(stored)
+                entries.add(self._action, kind, number, uid, digest, text)
+            return entries.sign()
+
+        if len(rows) < MANY:
+            self._append(make())
         else:
-            self.settle()
-            self._tail = entries.head
-            self._beside.start(entries)
+            self._beside.start(make)
 
     def settle(self) -> None:
-        """Write the entries that are still being signed."""
-        self._insert(self._beside.take())
+        """Write the entries that are still being made."""
+        entries = self._beside.take()
+        if entries is not None:
+            self._append(entries)
 
     def close(self) -> None:
         """Let go of what is not written; nothing of this unit of work comes after."""
@@ -139,7 +146,7 @@ class Journal:
             entries.add(note.action, note.kind, note.id, note.uid, "", canonical_json(note.values))
         self._before.clear()
         self._notes.clear()
-        self._append(entries)
+        self._append(entries.sign())
         self._head, self._tail = self._tail, None
 
     def _continue(self) -> Head:
@@ -151,23 +158,14 @@ class Journal:
         return head
 
     def _entries(self) -> Entries:
+        """No entries yet, to follow the last one."""
+        self.settle()
         return Entries(self._continue(), self._work, moment_text(self._now()), self._signers)
 
     def _append(self, entries: Entries) -> None:
-        self.settle()
-        if len(entries):
-            self._insert(entries.rows(entries.sign()))
+        if entries.rows:
+            insert_values(self._db.connection(), "main.audit_entry", ENTRY_COLUMNS, entries.rows)
             self._tail = entries.head
-
-    def _insert(self, rows: list[SignedEntry]) -> None:
-        if rows:
-            names = ", ".join(f'"{name}"' for name in ENTRY_COLUMNS)
-            places = ", ".join("?" * len(ENTRY_COLUMNS))
-            # Past the session and its conversions: a package brings a hundred thousand entries.
-            self._db.connection().exec_driver_sql(
-                f"INSERT INTO main.audit_entry ({names}) VALUES ({places})",  # noqa: S608
-                rows,
-            )
 
 
 def read_head(connection: Connection, first: str) -> Head:

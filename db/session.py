@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,10 +14,11 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from db.base import Recorded
+from db.canonical import NewRows
 from db.custody import watch_custody
 from db.engine import DatabaseKey, make_engine
 from db.entries import Head, Signer
-from db.journal import Change, Described, Journal, Note
+from db.journal import Change, Journal, Note, Stored
 from db.scope import SCOPE, Scope, watch_scope
 
 
@@ -145,9 +146,9 @@ class UnitOfWork(Reading):
         """Journal rows written in bulk, past the session; see `db.bulk`."""
         self._journal.write_changes(changes)
 
-    def write_new(self, kind: str, rows: Iterable[Described]) -> None:
+    def write_new(self, kind: str, new: NewRows, rows: Sequence[Stored]) -> None:
         """Journal new rows written in bulk; `settle` when the last of them were given."""
-        self._journal.write_new(kind, rows)
+        self._journal.write_new(kind, new, rows)
 
     def settle(self) -> None:
         """From here on the journal's table holds every entry of the rows written in bulk."""

@@ -66,7 +66,7 @@ def test_what_stops_while_entries_are_signed_leaves_nothing_behind(session: Sess
 
     with pytest.raises(KeyError, match="stopped"), session.work("test.bulk") as work:
         insert_rows(work, "body", rows())
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("signing")]
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("entries")]
     assert len(list(session.entries())) == before
     assert session.check().ok
 
