@@ -18,7 +18,7 @@ def memo(session: Session, refused: Refusal, step: str, card: CardView | None, l
     spoken = Language(language.languages[0])
     words, today = wording(spoken), session.clock.today()
     facts = RefusalMemo(
-        case=f"{card.case_number} · {card.registration_number}" if card else "—",
+        case=" · ".join(dict.fromkeys((card.case_number, card.registration_number))) if card else "—",
         step=step,
         on=today,
         edition=card.edition if card else "",
