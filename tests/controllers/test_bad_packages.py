@@ -3,8 +3,11 @@ journal; and nothing else of the vault has changed."""
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,8 +75,14 @@ def with_fields(**fields: object) -> Change:
     return lambda manifest: encode_line(decode_line(manifest[:-1]) | fields) + b"\n"
 
 
-def journal(office: Office, action: str) -> int:
-    return sum(entry["action"] == action for entry in office.session.entries())
+def journal(office: Office) -> list[dict[str, Any]]:
+    return list(office.session.entries())
+
+
+def noted_outcome(entry: dict[str, Any]) -> str:
+    """What an entry says of a package: the new line of the register, or a note where there is no line."""
+    change = json.loads(entry["change"])
+    return str(change["outcome"][1] if entry["record_kind"] == "import" else change["outcome"])
 
 
 KINDS = (
@@ -148,17 +157,20 @@ def test_what_is_not_in_order_is_told_noted_and_changes_nothing(
 ) -> None:
     recipient = offices[1]
     content = bad(kind, sent, offices, clock)
-    before, entries = records(recipient), journal(recipient, "import.load")
+    before, entries = records(recipient), journal(recipient)
     lines = len(recipient.imports.imports())
     file = recipient.folder / "bad.age"
     file.write_bytes(content)
     found = recipient.imports.load(file)
     assert found.outcome is EXPECTED[kind], found
     assert records(recipient) == before
-    assert journal(recipient, "import.load") > entries
+    (entry,) = journal(recipient)[len(entries) :]
+    assert entry["action"] == "import.load" and noted_outcome(entry) == EXPECTED[kind]
+    assert entry["user_uid"] == recipient.session.user.uid
     code = Rejection(found.outcome, found.values).code
     for language in Language:
-        assert wording(language).say(code, found.values)
+        said = wording(language).say(code, found.values)
+        assert said and not re.search(r"\d{4}-\d\d-\d\d|[{}]", said), said
     if isinstance(found, ImportView):
         assert len(recipient.imports.imports()) == lines + 1 and not found.waits
     assert recipient.session.check().ok
@@ -166,6 +178,7 @@ def test_what_is_not_in_order_is_told_noted_and_changes_nothing(
 
 def test_a_medium_pulled_out_before_and_while_it_is_read(sent: bytes, offices: list[Office]) -> None:
     recipient = offices[1]
+    before, entries = records(recipient), len(journal(recipient))
     file = recipient.folder / "gone.age"
     found = recipient.imports.load(file)
     assert isinstance(found, Rejection) and found.outcome is ExchangeOutcome.UNREADABLE
@@ -173,4 +186,22 @@ def test_a_medium_pulled_out_before_and_while_it_is_read(sent: bytes, offices: l
     recipient.volumes.pull(recipient.folder)
     found = recipient.imports.load(file)
     assert isinstance(found, Rejection) and found.outcome is ExchangeOutcome.MEDIUM_UNKNOWN
-    assert journal(recipient, "import.load") >= 2
+    first, second = journal(recipient)[entries:]
+    assert first["action"] == second["action"] == "import.load"
+    assert (noted_outcome(first), noted_outcome(second)) == ("unreadable", "medium_unknown")
+    assert records(recipient) == before and recipient.imports.imports() == ()
+
+
+def test_a_medium_that_is_not_registered_is_refused_told_and_noted(
+    sent: bytes, offices: list[Office], tmp_path: Path
+) -> None:
+    recipient = offices[1]
+    before, entries = records(recipient), len(journal(recipient))
+    file = recipient.volumes.insert(tmp_path / "strange", "SERIAL-STRANGE") / "package.age"
+    file.write_bytes(sent)
+    found = recipient.imports.load(file)
+    assert isinstance(found, Rejection) and found.outcome is ExchangeOutcome.MEDIUM_UNKNOWN
+    (entry,) = journal(recipient)[entries:]
+    assert (entry["action"], noted_outcome(entry)) == ("import.load", "medium_unknown")
+    assert all("strange" in wording(language).say(found.code, found.values) for language in Language)
+    assert records(recipient) == before and recipient.imports.imports() == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import date
 
 from app.controllers.exchange.exchange_views import ImportView
 from app.controllers.vault.sessions import Session
@@ -30,13 +31,21 @@ def import_line(work: Reading, session: Session, file_name: str, content: bytes)
     )
 
 
+def _values(kept: str) -> dict[str, object]:
+    """What fills the sentence of the outcome; a day is a day again, to be told as each language tells it."""
+    found: dict[str, object] = json.loads(kept)
+    if "day" in found:
+        found["day"] = date.fromisoformat(str(found["day"]))
+    return found
+
+
 def import_view(line: Import) -> ImportView:
     return ImportView(
         import_id=line.id,
         number=line.number,
         sender=line.correspondent.name if line.correspondent else "",
         outcome=line.outcome,
-        values=json.loads(line.values),
+        values=_values(line.values),
         purpose=line.purpose,
         sender_number=line.sender_number,
         counter=line.counter,

@@ -141,7 +141,7 @@ class Imports:
         line.packed_at = datetime.fromisoformat(draft.created_at)
         line.checkpoint_sequence, line.checkpoint_hash = draft.checkpoint.sequence, draft.checkpoint.hash
         line.rows = found.manifest.rows
-        line.outcome, line.values = outcome, json.dumps(values, ensure_ascii=False)
+        line.outcome, line.values = outcome, json.dumps(values, ensure_ascii=False, default=str)
 
     def _opened(self, work: Reading, line: Import, *, as_it_arrived: bool = False) -> Opened | Rejection:
         """The package out of quarantine: opened anew, its signature and limits checked again."""
@@ -272,7 +272,7 @@ def _turn(
     draft = found.manifest.draft
     known = queries.import_of(work.db, draft.package)
     if known is not None and known.id != own_line:
-        return ExchangeOutcome.SEEN, {"day": known.entered_at.date().isoformat()}
+        return ExchangeOutcome.SEEN, {"day": known.entered_at.date()}
     last = queries.last_accepted_counter(work.db, correspondent_id)
     if draft.counter <= last and draft.purpose not in OUT_OF_TURN:
         return ExchangeOutcome.OLDER, {"counter": draft.counter, "last": last}
