@@ -45,17 +45,17 @@ class Words:
 
 @lru_cache(maxsize=200_000)
 def root(word: str) -> str:
-    """A folded word without its ending, no longer than five letters: Kazakh endings stand behind one another, and
+    """A word folded, without its ending, no longer than five letters: Kazakh endings stand behind one another, and
     words that differ begin to differ before."""
-    return stem(word)[:ROOT_LETTERS]
+    return stem(fold(word))[:ROOT_LETTERS]
 
 
-COMMON_ROOTS = frozenset(root(fold(word)) for word in COMMON.split())
+COMMON_ROOTS = frozenset(root(word) for word in COMMON.split())
 
 
 def words_of(text: str) -> Words:
     """The words of a text with their places."""
-    found = [(root(fold(match.group())), match.span()) for match in WORD.finditer(text)]
+    found = [(root(match.group()), match.span()) for match in WORD.finditer(text)]
     return Words(text, tuple(one for one, _ in found), tuple(place for _, place in found))
 
 

@@ -134,7 +134,8 @@ class Resemblance(CaseDesk):
             if one in rare or not rare:
                 for row_id in ids:
                     scores[row_id] += weights[one]
-        return weights, nlargest(MOST_CANDIDATES, scores, key=lambda row_id: (scores[row_id], row_id))
+        best = nlargest(MOST_CANDIDATES, zip(scores.values(), scores, strict=True))
+        return weights, [row_id for _, row_id in best]
 
     def _of_reports(self, work: Reading, clause: Clause) -> Iterable[tuple[RepeatedIn, Words]]:
         for row in report_queries.of_case(work.db, clause.id):
