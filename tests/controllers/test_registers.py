@@ -146,3 +146,31 @@ def test_a_long_register_can_be_stopped(desk: PaperDesk) -> None:
     with pytest.raises(Cancelled):
         desk.press.prepare(order)
     assert desk.prints.verify("1/000000000000").known is False
+
+
+def test_the_audit_log_on_paper_speaks_the_paper_s_language_and_the_office_s_clock(
+    desk: PaperDesk, session: Session
+) -> None:
+    at = session.clock.local_now()
+
+    def rows(language: Language, actions: tuple[str, ...] = (), user_uid: str = "") -> list[tuple[str, ...]]:
+        asked = RegisterAsked("audit-log", TODAY, YEAR, actions=actions, user_uid=user_uid)
+        return [line.cells for line in desk.registers.view(asked, language).lines]
+
+    kazakh, russian = rows(Language.KAZAKH), rows(Language.RUSSIAN)
+    made = next(cells for cells in kazakh if cells[3] == "карточка тіркелді" and cells[4].startswith("тармақ № "))
+    assert made[1].startswith(f"{at:%d.%m.%Y %H:%M}") and made[5] == "жаңа жазба"
+    assert [cells[0] for cells in kazakh] == [cells[0] for cells in russian]
+    assert not [cells for cells in (*kazakh, *russian) if any("_" in cell for cell in cells)]
+    cases = rows(Language.RUSSIAN, actions=("case.register",))
+    assert cases and {cells[3] for cells in cases} == {"карточка зарегистрирована"}
+    assert len(rows(Language.RUSSIAN, user_uid=session.user.uid)) == len(russian)
+    assert not rows(Language.RUSSIAN, user_uid="ff" * 16)
+
+
+def test_what_the_audit_log_was_asked_for_is_kept_and_printed(desk: PaperDesk, session: Session) -> None:
+    asked = RegisterAsked("audit-log", TODAY, YEAR, actions=("case.register",), user_uid=session.user.uid)
+    assert RegisterAsked.read("audit-log", asked.text()) == asked
+    made = desk.press.prepare(desk.registers.order(asked, PaperLanguage.KAZAKH))
+    assert isinstance(made, PreparedPrint)
+    assert f"{session.user.login}; карточка тіркелді" in " ".join(text_of(made.pdf).split())

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -20,12 +21,14 @@ from app.controllers.vault.backups import BackupState, BackupView
 from app.controllers.vault.users import Users
 from app.errors import Damage, Fault
 from app.rules.outcome import Refusal
-from app.rules.terms import Grade, Role
+from app.rules.terms import Grade, Language, Role
 from tests.controllers.colleagues import FIRST, OWN, enter_colleague, sign_in_first
 from tests.db.test_journal import add
 from tests.vault_samples import VaultSample
+from ui import languages
 from ui.behind import BehindTheWindow
 from ui.dialogs.access import ListedCaseForm, ListForm, MemberForm
+from ui.dialogs.audit import EntryTold
 from ui.dialogs.backups import DrillForm, RestoreForm
 from ui.dialogs.decree_forms import DecreeForm
 from ui.dialogs.failed import Failed
@@ -279,6 +282,41 @@ def test_the_journal_is_narrowed_by_user_action_and_day_and_printed_so(
     screen.until.put(filled.desk.clock.today() - timedelta(days=1))
     screen.print_list()
     assert len(printed) == 1  # nothing on show, nothing on paper
+
+
+def test_actions_are_chosen_under_headings_and_found_by_typed_letters(filled: MainWindow) -> None:
+    screen = section(filled, "journal", JournalScreen)
+    choice = screen.action
+    headings = [at for at in range(choice.count()) if str(choice.itemData(at)).endswith(":")]
+    assert [choice.itemData(at) for at in headings][:1] == ["cases:"] and choice.itemData(headings[-1]) == "vault:"
+    choice.setCurrentIndex(choice.findData("vault:"))
+    done = {row.cells[3] for row in screen.model.rows}
+    assert "қойма жасалды" in done and "карточка тіркелді" not in done
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    assert choice.currentIndex() == 0
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert choice.currentData() == "cases:"
+    assert {row.cells[3] for row in screen.model.rows} == {"карточка тіркелді"}
+    texts = [choice.itemText(at) for at in range(choice.count())]
+    assert [text for text in texts if text != text.strip()] == []  # typed letters find an action: no spaces before it
+    languages.speak(Language.RUSSIAN)
+    screen.retranslate()
+    assert choice.itemText(choice.findData("vault:")) == "Хранилище и пользователи"
+    assert choice.itemText(choice.findData("case.register")) == "карточка зарегистрирована"
+
+
+def test_an_opened_entry_says_all_its_fields_in_words(filled: MainWindow) -> None:
+    screen = section(filled, "journal", JournalScreen)
+    entry = next(one for one in screen._entries.values() if one.record_kind == "clause")
+    assert entry.names is not None and "/" in entry.names[0]
+    told = EntryTold(entry, filled.desk.clock.local_now().tzinfo, filled)
+    text = told.page.toPlainText()
+    assert f"карточка тіркелді · тармақ № {entry.names[0]}" in text and "құпиялылық белгісі: құпия" in text
+    assert "sort" not in text and "сұрыптау кілті" not in text and entry.hash in text
+    said, kept = text.split("Жазбаны тексеру үшін:")
+    assert "_" not in said and "case.register · clause" in kept
+    told.close()
 
 
 def test_ones_own_passphrase_is_changed_in_the_window(window: MainWindow, vault: VaultSample, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, time, tzinfo
 
 from app.controllers.paper.register_views import Cells, Found, Line, Reader, RegisterAsked
-from app.controllers.vault.audit import FieldChange
+from app.controllers.vault.audit import NEVER_SHOWN, FieldChange
 from app.controllers.vault.log_words import LogWords, is_inner
 from db.base import moment_text
 from db.models.audit import AuditEntry
@@ -38,19 +38,15 @@ def _entry(row: AuditEntry, names: Mapping[str, str], words: LogWords, zone: tzi
     """An entry on paper: who did what to which record when, and which of its fields it changed."""
     who = ", ".join(names.get(uid, uid[:8]) for uid in (row.user_uid, row.second_uid) if uid)
     at = f"{datetime.fromisoformat(row.at).astimezone(zone):%d.%m.%Y %H:%M:%S}"
-    record = f"{words.record(row.record_kind)} № {row.record_id}" if row.record_id else words.record(row.record_kind)
+    record = f"{words.record(row.record_kind)} № {row.record_id}" if row.record_id else "—"
     return (str(row.sequence), at, who, words.action(row.action), record, ", ".join(_named(row, words)), row.hash[:16])
 
 
 def _named(row: AuditEntry, words: LogWords) -> Iterable[str]:
-    """Names of the fields an entry changed: what they hold stays in the vault."""
-    if row.record_kind in ("user", "vault") or not row.change:
-        return ()
+    """Names of the fields an entry changed: what they hold stays in the vault. A new record is said to be one."""
+    changes = json.loads(row.change) if row.change else {}
+    if row.record_hash and "id" in changes:
+        return (words.new_record(),)
     kind = row.record_kind if row.record_hash else "note"
-    told = {words.field(name, kind) for name, value in json.loads(row.change).items() if _tells(name, value, row)}
-    return sorted(told)
-
-
-def _tells(name: str, value: object, row: AuditEntry) -> bool:
-    change = FieldChange(name, None, None, row.record_kind)
-    return not is_inner(change) and value not in (None, "") and value not in ([None, ""], [None, None])
+    names = [name for name in changes if name not in NEVER_SHOWN and not is_inner(FieldChange(name, None, None, kind))]
+    return sorted({words.field(name, kind) for name in names})

@@ -104,12 +104,15 @@ class LogWords:
         """A field, as it is meant in that kind of record."""
         return self._known(name, f"log.field.{kind}.{name}", f"log.field.{name}")
 
+    def new_record(self) -> str:
+        """What an entry says that made its record."""
+        return self._words.say("log.new_record")
+
     def subject(self, entry: EntryView) -> str:
-        """The record of an entry, as a person knows it."""
-        kind = self.record(entry.record_kind)
+        """The record of an entry, as a person knows it; a dash where none was changed or looked at."""
         if not entry.record_id:
-            return kind
-        return f"{kind} {self._called(entry.record_kind, entry.record_id, entry.names)}"
+            return "—"
+        return f"{self.record(entry.record_kind)} {self._called(entry.record_kind, entry.record_id, entry.names)}"
 
     def change(self, one: FieldChange) -> str:
         """One field before and after."""

@@ -147,9 +147,12 @@ def _inventory(n: int) -> Cells:
 
 
 def _audit(n: int) -> Cells:
+    done = (("карточка тіркелді", "тармақ", "жаңа жазба"), ("басып шығаруға дайындалды", "басып шығару", "парақ саны"))[
+        n % 2
+    ]
     return (
-        str(1000 + n), f"{_START + timedelta(days=n)} 09:{n % 60:02d}:11", _HOLDERS[n % 2], ("case.register", "print.prepare")[n % 2],
-        f"clause {n}", "status: open → removed" if n % 2 else "жаңа жазба", f"{n * 7919:08x}",
+        str(1000 + n), f"{_START + timedelta(days=n):%d.%m.%Y} 09:{n % 60:02d}:11", _HOLDERS[n % 2], done[0],
+        f"{done[1]} № {n}", done[2], f"{n * 7919:016x}",
     )  # fmt: skip
 
 
