@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -103,7 +104,7 @@ def test_an_expired_package_is_refused(sender: Office, recipient: Office, clock:
     file = sender.send(recipient, valid_days=10)
     clock.advance(days=11)
     line = recipient.load(file)
-    assert (line.outcome, line.values) == (ExchangeOutcome.EXPIRED, {"day": "2026-04-26"})
+    assert (line.outcome, line.values) == (ExchangeOutcome.EXPIRED, {"day": date(2026, 4, 26)})
 
 
 def test_nothing_is_read_from_a_medium_that_is_not_registered(
