@@ -1105,6 +1105,10 @@ The code in the footer of a paper, typed or scanned, shows whether it still says
         <source>Stamps on the sheet</source>
         <translation>Парақтағы мөртабандар</translation>
     </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPaper</name>

@@ -21,7 +21,7 @@ TONES = {CopyState.SPOILED: "warn", CopyState.DOOMED: "warn", CopyState.DESTROYE
 
 
 class CopyList(ListScreen):
-    widths = (80, 210, 110, 90, 60, 60, 190, 120, 0)
+    widths = (80, 200, 100, 120, 60, 60, 190, 120, 0)
 
     def __init__(self, desk: Desk) -> None:
         self._copies = desk.controllers.paper.copies

@@ -37,7 +37,6 @@ def millimetres(most: float, least: float = 0.0) -> QDoubleSpinBox:
     made.setRange(least, most)
     made.setSingleStep(0.5)
     made.setDecimals(1)
-    made.setSuffix(" mm")
     return made
 
 
@@ -238,6 +237,8 @@ class StampsScreen(Screen):
 
     def retranslate(self) -> None:
         self._title.setText(self.title())
+        for length in self.findChildren(QDoubleSpinBox):
+            length.setSuffix(self.tr(" mm"))
         for place, text in enumerate((self.tr("at a place on the sheet"), self.tr("on a label"))):
             self.place_by.setItemText(place, text)
         self.add.setText(self.tr("Put it on the sheet"))
