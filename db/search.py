@@ -35,6 +35,7 @@ RUSSIAN_ENDINGS = """
 # Longest first: the longest ending that fits is cut.
 ENDINGS = tuple(sorted({*KAZAKH_ENDINGS.split(), *RUSSIAN_ENDINGS.split()}, key=len, reverse=True))
 SHORTEST_STEM = 4
+VOICED = ("к", "г", "п", "б")  # folded: к – г, қ – ғ, п – б
 KEPT = 12  # letters of the longest beginning the index keeps
 PREFIXES = " ".join(str(length) for length in range(1, KEPT + 1))
 
@@ -78,6 +79,8 @@ def query(words: str) -> str:
 def _asked(word: str) -> str:
     """The beginning that is looked for."""
     beginning = stem(word)
+    if beginning.isalpha() and beginning.endswith(VOICED) and len(beginning) > SHORTEST_STEM:
+        beginning = beginning[:-1]  # министрлік, министрлігі: the last letter of the stem changes before an ending
     return beginning if any(sign.isdigit() for sign in beginning) else beginning[:KEPT]
 
 

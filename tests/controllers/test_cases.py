@@ -213,6 +213,26 @@ def test_search_forgives_case_endings_and_kazakh_letters(cases: Cases) -> None:
     assert cases.page(filter_text='" OR *').total >= 0
 
 
+def test_search_finds_the_base_form_of_a_stem_whose_last_letter_changes(cases: Cases) -> None:
+    """Before an ending к becomes г, қ becomes ғ, п becomes б."""
+    registered(cases, paper(clause(text_kk="Өнеркәсіп агенттігінің тапсырмасы бойынша қызметін (ойдан шығарылған)")))
+    registered(
+        cases,
+        paper(clause(text_kk="Әкімдігінің кітабы, жұмыс тобының құрамы (ойдан шығарылған)"), document_number="77"),
+    )
+    found = {
+        "агенттік": "1",
+        "агенттіктің": "1",
+        "агенттігі": "1",
+        "әкімдік": "2",
+        "әкімдігі": "2",
+        "кітап": "2",
+        "құрам": "2",
+    }
+    for typed, number in found.items():
+        assert number in {row.case_number for row in cases.page(filter_text=typed).rows}, typed
+
+
 def test_every_key_of_a_long_word_finds_it_and_long_numbers_are_told_apart(cases: Cases) -> None:
     registered(cases, paper(clause(text_kk="Ауылшаруашылықтандыруды жүйелесін (ойдан шығарылған)")))
     registered(cases, paper(clause(text_kk="Есеп шоты 12345678901234 (ойдан шығарылған)"), document_number="77"))
