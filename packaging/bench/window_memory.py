@@ -21,6 +21,7 @@ from app.events import Events  # noqa: E402
 from app.jobs import Jobs  # noqa: E402
 from app.settings import Settings  # noqa: E402
 from ui.background import Background  # noqa: E402
+from ui.garbage import Collector  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 from ui.places import PLACES  # noqa: E402
 from ui.program import Program  # noqa: E402
@@ -86,6 +87,7 @@ def main(folder: Path) -> None:
         settings = Settings(Path(made) / "settings.toml")
         app = application(settings.now)
         assert app is not None  # held as long as the window lives
+        Collector(app)
         session = open_vault(folder / "vault", "olshem", PASSPHRASE, clock=clock, state_folder=folder / "state")
         wiring = Wiring(
             clock=clock, events=Events(), settings=settings, state_folder=folder / "state",
