@@ -10,6 +10,7 @@ import pytest
 from app.controllers.control.views import Registered
 from app.controllers.office.numbers import Numbers
 from app.controllers.office.papers import PaperEntry, Papers, PaperView
+from app.controllers.paper import register_views
 from app.controllers.paper.paper_desk import PaperDesk, paper_desk
 from app.controllers.paper.press import PreparedPrint
 from app.controllers.paper.register_views import RegisterAsked, RegisterView
@@ -67,6 +68,22 @@ def test_every_register_of_the_issue_is_offered_and_read(desk: PaperDesk) -> Non
         assert len(shown.headings) == len(columns_of(form))
         assert all(len(line.cells) == len(shown.headings) for line in shown.lines)
         assert isinstance(printed(desk, form), PreparedPrint)
+
+
+def test_reading_a_register_stops_when_it_is_told_to(desk: PaperDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(register_views, "TOLD_EVERY", 2)
+    progress = Progress()
+    told: list[tuple[int, int]] = []
+
+    def tell(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 2:
+            progress.cancel()
+        progress.report(done, total)
+
+    with pytest.raises(Cancelled):
+        desk.registers.view(RegisterAsked("register-control", TODAY, YEAR), KK, tell)
+    assert told[-1][0] == 2 and told[-1][1] > 2
 
 
 def test_the_register_of_control_counts_documents_not_rows(desk: PaperDesk) -> None:

@@ -62,6 +62,21 @@ def read_anew(screen: RegistersScreen, qtbot: QtBot) -> RegisterView:
     return screen.view
 
 
+def test_a_register_asked_for_anew_stops_the_reading_before_it_and_stays_the_one_that_is_read(
+    registers: RegistersScreen, qtbot: QtBot
+) -> None:
+    registers.refresh()
+    first = registers._work
+    registers.refresh()
+    second = registers._work
+    assert first is not None and second is not None and first is not second
+    assert first.is_cancelled and not second.is_cancelled
+    registers._rest(first)  # its end arrives late
+    assert registers._work is second and not registers.bar.isHidden()
+    qtbot.waitUntil(lambda: registers._work is None, timeout=PATIENCE_MS)
+    assert registers.bar.isHidden()
+
+
 def sent(desk: Desk) -> None:
     made = desk.cases.print_card(1, copies=2)
     assert isinstance(made, PreparedPrint) and desk.cases.prints.sent(made.number, PRINTER) is None

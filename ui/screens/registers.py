@@ -153,23 +153,28 @@ class RegistersScreen(Screen):
             return
         language = languages.current()
         self._wait(True)
+        started: list[Work[Any]] = []  # filled before the window's thread hears of the end
         self._work = self.desk.background.start(
-            lambda progress: self._registers.view(asked, language), self._show, self._failed, ended=self._rest
-        )
+            lambda progress: self._registers.view(asked, language, progress.report), self._show, self._failed,
+            ended=lambda: self._rest(started[0]),
+        )  # fmt: skip
+        started.append(self._work)
 
     def halt(self) -> None:
         if self._work is not None:
             self._work.cancel()
-            self._rest()
+            self._rest(self._work)
 
     def _wait(self, on: bool) -> None:
         self.bar.setRange(0, 0 if on else 1)
         self.bar.setVisible(on)
         self.stop.setVisible(on)
 
-    def _rest(self) -> None:
-        self._work = None
-        self._wait(False)
+    def _rest(self, ended: Work[Any]) -> None:
+        """A reading that another one has followed ends without a word."""
+        if self._work is ended:
+            self._work = None
+            self._wait(False)
 
     def _failed(self, failure: BaqylauError) -> None:
         self._tell(messages.error(failure))

@@ -31,7 +31,7 @@ def under_control(work: Reading, asked: RegisterAsked, reader: Reader, calendar:
     """Instructions and acts taken under control in the period, a row for each clause (53)."""
     say = wording(reader.language)
     clauses = queries.under_control(work.db, reader.grades, asked.since or date.min, asked.until)
-    lines = tuple(Line(_control(at, clause, say), clause.grade, clause.id) for at, clause in enumerate(clauses, 1))
+    lines = tuple(Line(_control(at, clause, say), clause.grade, clause.id) for at, clause in reader.numbered(clauses))
     papers = {clause.instruction_id: clause.instruction.sequence for clause in clauses}
     foreign = queries.registered_elsewhere(work.db, Instruction.record_kind) & papers.keys()
     own = [sequence for paper, sequence in papers.items() if paper not in foreign]
@@ -72,7 +72,7 @@ def moves(work: Reading, asked: RegisterAsked, reader: Reader, calendar: Working
     """Extensions, transfers and new terms proposed or decided in the period, with their grounds (69, 70, 72)."""
     say = wording(reader.language)
     steps = queries.moves(work.db, reader.grades, asked.since or date.min, asked.until)
-    return Found(tuple(Line(_move(at, s, say), s.clause.grade, s.clause_id) for at, s in enumerate(steps, 1)))
+    return Found(tuple(Line(_move(at, s, say), s.clause.grade, s.clause_id) for at, s in reader.numbered(steps)))
 
 
 def _move(at: int, step: Step, say: Wording) -> tuple[str, ...]:
@@ -108,7 +108,7 @@ def overdue(work: Reading, asked: RegisterAsked, reader: Reader, calendar: Worki
     say = wording(reader.language)
     clauses = queries.open_until(work.db, reader.grades, asked.until)
     lines = []
-    for at, clause in enumerate(clauses, 1):
+    for at, clause in reader.numbered(clauses):
         left = working_days_left(asked.until, clause.deadline, calendar)
         cells = (
             str(at),

@@ -91,7 +91,7 @@ def copies(work: Reading, asked: RegisterAsked, reader: Reader, calendar: Workin
     return Found(
         tuple(
             Line(_copy(at, row, acts.get(row.id), spoiled.get(row.id, []), reader), row.grade)
-            for at, row in enumerate(rows, 1)
+            for at, row in reader.numbered(rows)
         )
     )
 
@@ -123,4 +123,4 @@ def decrees(work: Reading, asked: RegisterAsked, reader: Reader, calendar: Worki
     book = replace(shipped_rulebook(), calendar=calendar)
     known = [row for row in queries.decrees(work.db, reader.grades) if row.signed_on <= asked.until]
     rows = [row_of(row, year, asked.until, book, reader.zone) for row in known]
-    return Found(tuple(Line(register_cells(at, row, say), row.grade) for at, row in enumerate(rows, 1)))
+    return Found(tuple(Line(register_cells(at, row, say), row.grade) for at, row in reader.numbered(rows)))

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
+from typing import TypeVar
 
 from app.printing.forms.register_facts import Cells, Gap, Numbering
 from app.rules.terms import Grade, Language
 
 __all__ = ["Cells", "Found", "Gap", "Line", "Numbering", "RegisterAsked", "RegisterLine", "RegisterView"]
+
+Row = TypeVar("Row")
+Tell = Callable[[int, int], None]
+TOLD_EVERY = 200  # rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +99,16 @@ class RegisterView:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """In whose language and under whose clearance a register is read."""
+    """In whose language and under whose clearance a register is read. ``tell`` hears of rows, and may raise to stop."""
 
     grades: frozenset[Grade]
     language: Language
     zone: tzinfo | None
+    tell: Tell = lambda done, total: None
+
+    def numbered(self, rows: Sequence[Row]) -> Iterator[tuple[int, Row]]:
+        """Rows with their numbers, from 1."""
+        for at, row in enumerate(rows, 1):
+            if at % TOLD_EVERY == 0:
+                self.tell(at, len(rows))
+            yield at, row

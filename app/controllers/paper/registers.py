@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -14,7 +14,7 @@ from app.controllers.paper.prints import Asked, Prints
 from app.controllers.paper.register_figures import annual, discipline
 from app.controllers.paper.register_journals import form_name
 from app.controllers.paper.register_media import exchange, media
-from app.controllers.paper.register_views import Found, Line, Reader, RegisterAsked, RegisterLine, RegisterView
+from app.controllers.paper.register_views import Found, Line, Reader, RegisterAsked, RegisterLine, RegisterView, Tell
 from app.controllers.vault.audit import AUDITING, Audit
 from app.controllers.vault.sessions import Session
 from app.errors import RecordMissing
@@ -31,7 +31,6 @@ __all__ = ["RegisterAsked", "RegisterLine", "RegisterView", "Registers"]
 
 READERS = (Role.REGISTRAR, Role.CONTROLLER, Role.CHIEF, Role.AUDITOR)
 HEAD_SHOWN = 16  # characters of the audit head on paper
-Tell = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +80,10 @@ class Registers:
             if self._session.user.roles & frozenset(source.roles)
         )
 
-    def view(self, asked: RegisterAsked, language: Language) -> RegisterView:
-        """A register as the window lists it: every row, whatever its length."""
-        found = self._read(asked, language)
+    def view(self, asked: RegisterAsked, language: Language, progress: Tell = lambda done, total: None) -> RegisterView:
+        """A register as the window lists it: every row, whatever its length. ``progress`` may raise to stop."""
+        progress(0, 1)
+        found = self._read(asked, language, progress)
         headings = shipped_headings(asked.form)
         shares = [entry for row in shipped_layout(asked.form).rows("table") for entry in row]
         series = found.numbering
@@ -128,12 +128,12 @@ class Registers:
             keeper=Signatory("", self._session.user.full_name),
         )
 
-    def _read(self, asked: RegisterAsked, language: Language) -> Found:
+    def _read(self, asked: RegisterAsked, language: Language, tell: Tell = lambda done, total: None) -> Found:
         source = self._sources.get(asked.form)
         if source is None:
             raise RecordMissing(number=asked.form)
         self._session.require(*source.roles)
-        reader = Reader(self._session.grades, language, self._session.clock.local_now().tzinfo)
+        reader = Reader(self._session.grades, language, self._session.clock.local_now().tzinfo, tell)
         with self._session.read() as work:
             found = source.read(work, asked, reader, self._rulebook.calendar)
         words = asked.words.casefold().split()
