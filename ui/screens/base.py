@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.rules.terms import Grade
@@ -22,10 +22,13 @@ class Screen(Part):
     draws in ``refresh`` (called each time it is shown) and looks its texts up in ``retranslate``.
     """
 
+    _told = Signal(object, object)
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self._ends: list[Callable[[], object]] = []
+        self._told.connect(self._hear)
 
     # what the window asks of a screen
 
@@ -76,8 +79,14 @@ class Screen(Part):
         self._ends.append(lambda: signal.disconnect(slot))
 
     def listen(self, kind: type[Event], listener: Callable[[Event], None]) -> None:
-        """Hear of past facts of one kind until the screen is released."""
-        self._ends.append(self.desk.events.subscribe(kind, listener))
+        """Hear of past facts of one kind until the screen is released; on the window's thread, whoever tells them: work
+        on the lane tells what it did while it is still there."""
+        self._ends.append(self.desk.events.subscribe(kind, lambda event: self._told.emit(listener, event)))
+
+    @Slot(object, object)
+    def _hear(self, listener: Callable[[object], None], event: object) -> None:
+        if self._ends:  # not released while the fact was on its way
+            listener(event)
 
     def release(self) -> None:
         """Let go of everything the screen was connected to; called once, before it is destroyed."""
