@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.jobs import Cancelled, Jobs, Progress
+from app.jobs import Cancelled, Jobs, Progress, uncollected
 
 
 @pytest.fixture
@@ -87,3 +88,12 @@ def test_memory_that_work_needed_goes_back_to_the_system(jobs: Jobs) -> None:
 def resident_mib() -> int:
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") // (1024 * 1024)
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_the_search_for_garbage_waits_and_is_afterwards_as_it_was(is_on: bool) -> None:
+    (gc.enable if is_on else gc.disable)()
+    with pytest.raises(Cancelled), uncollected():
+        assert not gc.isenabled()
+        raise Cancelled
+    assert gc.isenabled() is is_on

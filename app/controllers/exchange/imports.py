@@ -34,7 +34,7 @@ from app.exchange.faults import PackageFault, Rejection
 from app.exchange.limits import LIMITS
 from app.exchange.package import Opened, Reader
 from app.exchange.writing import read_file
-from app.jobs import Progress
+from app.jobs import Progress, uncollected
 from app.rules.outcome import Refusal
 from app.rules.terms import ExchangeOutcome, Purpose, Role, RowState
 from db.models.exchange import Import, IncomingPackage
@@ -192,7 +192,7 @@ class Imports:
         a package whose predecessor is missing, without a reason."""
         self._session.require(*DECIDERS)
         progress = progress or Progress()
-        with self._session.work(ARRIVING) as work:
+        with uncollected(), self._session.work(ARRIVING) as work:
             line = _line(work, import_id)
             if line.outcome not in queries.WAITING:
                 return _decided(line)
