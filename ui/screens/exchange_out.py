@@ -28,7 +28,7 @@ TONES = {
 
 
 class ExportsScreen(RegisterScreen):
-    widths = (45, 130, STRETCH, 130, 65, 120, 150, 215)
+    widths = (45, 130, STRETCH, 130, 65, 105, 170, 215)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
