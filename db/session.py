@@ -85,9 +85,9 @@ class UnitOfWork(Reading):
         self.head: Head | None = None  # the journal's last entry, once a commit has written one
 
     def __enter__(self) -> Self:
-        # Who may write takes the writer's place at once, so that two units never wait for each other in a circle.
         if self._joins():
             return self
+        # Who may write takes the writer's place at once, so that two units never wait for each other in a circle.
         if self._signers:
             self._ledger.gate.acquire()
         try:
